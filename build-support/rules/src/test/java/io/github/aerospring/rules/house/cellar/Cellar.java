@@ -1,0 +1,3 @@
+package io.github.aerospring.rules.house.cellar;
+
+public class Cellar {}

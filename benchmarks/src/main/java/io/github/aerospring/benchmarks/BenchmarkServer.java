@@ -13,11 +13,11 @@ final class BenchmarkServer implements AutoCloseable {
     private static final Logger logger = LoggerFactory.getLogger(BenchmarkServer.class);
 
     private final Host host;
-    private final AutoCloseable owned;
+    private final Runnable stop;
 
-    private BenchmarkServer(Host host, AutoCloseable owned) {
+    private BenchmarkServer(Host host, Runnable stop) {
         this.host = host;
-        this.owned = owned;
+        this.stop = stop;
     }
 
     static BenchmarkServer start() {
@@ -29,7 +29,7 @@ final class BenchmarkServer implements AutoCloseable {
         EmbeddedAerospike embedded =
                 EmbeddedAerospike.builder().namespace(NAMESPACE).start();
         logger.warn("Measuring against the embedded server: such numbers are no claims (use -Daerospike.hosts=host:port)");
-        return new BenchmarkServer(new Host(embedded.host(), embedded.port()), embedded);
+        return new BenchmarkServer(new Host(embedded.host(), embedded.port()), embedded::close);
     }
 
     Host host() {
@@ -37,7 +37,7 @@ final class BenchmarkServer implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        owned.close();
+    public void close() {
+        stop.run();
     }
 }

@@ -37,26 +37,23 @@ public class SingleRecordBenchmark {
         new Bin("a", 1L), new Bin("b", 2.5), new Bin("c", "three"), new Bin("d", 4L), new Bin("e", 5L)
     };
 
-    private BenchmarkServer server;
-    private AerospikeClient official;
-    private NativeClient ours;
+    private final BenchmarkServer server = BenchmarkServer.start();
 
-    /** Starts both clients and writes the record. */
+    private final AerospikeClient official = new AerospikeClient(new ClientPolicy(), server.host());
+
+    private final NativeClient ours = NativeClient.builder()
+            .configuration(ClientConfiguration.of(server.host().name + ":" + server.host().port))
+            .connect();
+
+    /** Writes the record. */
     @Setup
-    public void start() {
-        server = BenchmarkServer.start();
-        official = new AerospikeClient(new ClientPolicy(), server.host());
-        ours = NativeClient.builder()
-                .configuration(ClientConfiguration.builder()
-                        .hosts(server.host().name + ":" + server.host().port)
-                        .build())
-                .connect();
+    public void write() {
         official.put(null, key, bins);
     }
 
     /** Closes both clients and an embedded server. */
     @TearDown
-    public void stop() throws Exception {
+    public void stop() {
         ours.close();
         official.close();
         server.close();

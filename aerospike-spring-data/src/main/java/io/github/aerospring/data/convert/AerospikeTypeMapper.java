@@ -14,9 +14,6 @@ import org.springframework.data.mapping.Alias;
 /** Keeps the type alias, or else the class name, of an object in its map. */
 final class AerospikeTypeMapper extends DefaultTypeMapper<Map<String, Object>> {
 
-    /** Bin or map key of the type alias. */
-    static final String TYPE_KEY = "@_class";
-
     AerospikeTypeMapper(AerospikeMappingContext context) {
         super(new MapAccessor(), context, List.of(new SimpleTypeInformationMapper()));
     }
@@ -25,13 +22,13 @@ final class AerospikeTypeMapper extends DefaultTypeMapper<Map<String, Object>> {
 
         @Override
         public Alias readAliasFrom(Map<String, Object> source) {
-            return Alias.ofNullable(source.get(TYPE_KEY));
+            return Alias.ofNullable(source.get(TypeKeyPolicy.TYPE_KEY));
         }
 
         @Override
         public void writeTypeTo(Map<String, Object> sink, @Nullable Object alias) {
             if (alias != null) {
-                sink.put(TYPE_KEY, alias);
+                sink.put(TypeKeyPolicy.TYPE_KEY, alias);
             }
         }
     }

@@ -1,6 +1,6 @@
 package io.github.aerospring.data.convert;
 
-/** When the class of an object is stored next to its properties, under {@value AerospikeTypeMapper#TYPE_KEY}. */
+/** When the class of an object is stored next to its properties, under {@value #TYPE_KEY}. */
 public enum TypeKeyPolicy {
 
     /**
@@ -10,5 +10,8 @@ public enum TypeKeyPolicy {
     WHEN_NEEDED,
 
     /** With every entity and nested object. */
-    ALWAYS
+    ALWAYS;
+
+    /** Bin or map key of the class: its {@code @TypeAlias}, or else its name. */
+    public static final String TYPE_KEY = "@_class";
 }

@@ -52,9 +52,9 @@ public record Query(Criteria criteria, Sort sort, Limit limit, long offset, List
         return new Query(criteria, sort, limit, first, properties);
     }
 
-    /** One page, in its order if it has one; an unpaged one changes only the order. */
+    /** One page; its order is added to that of the query. An unpaged one adds only its order. */
     public Query page(Pageable page) {
-        Query sorted = sortedBy(page.getSort());
+        Query sorted = sortedBy(sort.and(page.getSort()));
         return page.isUnpaged()
                 ? sorted
                 : sorted.limitedTo(Limit.of(page.getPageSize())).from(page.getOffset());

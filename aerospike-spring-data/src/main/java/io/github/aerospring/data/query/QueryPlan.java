@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import io.github.aerospring.data.mapping.AerospikePersistentEntity;
@@ -17,29 +18,44 @@ import org.springframework.data.domain.Limit;
  */
 public final class QueryPlan {
 
+    private final QueryPlanner planner;
     private final AerospikePersistentEntity<?> entity;
     private final PlanNode predicate;
-    private final List<RowOrder> order;
-    private final Query query;
-    private final PlannedBins bins;
     private final PlanNode.@Nullable Question keys;
-    private final OperandConverter converter;
+    private final Query query;
+    private final List<RowOrder> order;
+    private final PlannedBins bins;
 
     QueryPlan(
+            QueryPlanner planner,
             AerospikePersistentEntity<?> entity,
             PlanNode predicate,
-            List<RowOrder> order,
-            Query query,
-            PlannedBins bins,
             PlanNode.@Nullable Question keys,
-            OperandConverter converter) {
+            Query query) {
+        this.planner = planner;
         this.entity = entity;
         this.predicate = predicate;
-        this.order = order;
-        this.query = query;
-        this.bins = bins;
         this.keys = keys;
-        this.converter = converter;
+        this.query = query;
+        this.order = planner.order(entity, query.sort());
+        List<StoredPath> projection = query.properties().stream()
+                .map(property -> planner.path(entity, property))
+                .toList();
+        this.bins = PlannedBins.of(predicate, order, projection);
+    }
+
+    /** The same criteria with another order, offset, limit or projection; only these are planned anew. */
+    public QueryPlan with(UnaryOperator<Query> change) {
+        Query changed = change.apply(query);
+        if (!changed.criteria().equals(query.criteria())) {
+            throw new IllegalArgumentException("criteria: %s (expected: unchanged)".formatted(changed.criteria()));
+        }
+        return changed.equals(query) ? this : new QueryPlan(planner, entity, predicate, keys, changed);
+    }
+
+    /** Whether every record of the set satisfies the criteria. */
+    public boolean takesAll() {
+        return query.criteria().equals(Criteria.all());
     }
 
     /** Entity that is asked for. */
@@ -91,7 +107,7 @@ public final class QueryPlan {
      * @throws IllegalArgumentException if an argument is missing or cannot be compared with its property
      */
     public BoundQuery bind(@Nullable Object... arguments) {
-        Binding binding = new Binding(converter, arguments);
+        Binding binding = new Binding(planner.converter(), arguments);
         return new BoundQuery(predicate.bind(binding), keys == null ? null : binding.resolve(keys));
     }
 

@@ -30,16 +30,23 @@ public final class QueryPlanner {
      * @throws org.springframework.data.mapping.context.InvalidPersistentPropertyPath if a property does not exist
      */
     public QueryPlan plan(Class<?> type, Query query) {
-        AerospikePersistentEntity<?> entity =
-                context.getRequiredPersistentEntity(type).requireRecord();
-        Function<String, StoredPath> paths =
-                property -> StoredPath.of(context.getPersistentPropertyPath(property, type));
-        PlanNode predicate = resolve(query.criteria(), paths);
-        List<RowOrder> order =
-                query.sort().stream().map(each -> order(each, paths)).toList();
-        List<StoredPath> projection = query.properties().stream().map(paths).toList();
-        PlannedBins bins = PlannedBins.of(predicate, order, projection);
-        return new QueryPlan(entity, predicate, order, query, bins, keyQuestion(predicate), converter);
+        AerospikePersistentEntity<?> entity = context.getRequiredPersistentEntity(type).requireRecord();
+        PlanNode predicate = resolve(query.criteria(), property -> path(entity, property));
+        return new QueryPlan(this, entity, predicate, keyQuestion(predicate), query);
+    }
+
+    OperandConverter converter() {
+        return converter;
+    }
+
+    StoredPath path(AerospikePersistentEntity<?> entity, String property) {
+        return StoredPath.of(context.getPersistentPropertyPath(property, entity.getType()));
+    }
+
+    List<RowOrder> order(AerospikePersistentEntity<?> entity, Sort sort) {
+        return sort.stream()
+                .map(each -> order(each, path(entity, each.getProperty())))
+                .toList();
     }
 
     private static PlanNode resolve(Criteria criteria, Function<String, StoredPath> paths) {
@@ -65,8 +72,7 @@ public final class QueryPlanner {
                 path, condition.operator(), condition.operands(), path.order(condition.ignoreCase()));
     }
 
-    private static RowOrder order(Sort.Order order, Function<String, StoredPath> paths) {
-        StoredPath path = paths.apply(order.getProperty());
+    private static RowOrder order(Sort.Order order, StoredPath path) {
         path.requireOrder("sort");
         return new RowOrder(
                 path, path.order(order.isIgnoreCase() && path.isText()), order.isDescending(), order.getNullHandling());

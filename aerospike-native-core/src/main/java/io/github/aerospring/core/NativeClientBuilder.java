@@ -6,7 +6,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 
-import com.aerospike.client.AerospikeClient;
 import com.aerospike.client.AerospikeException;
 import com.aerospike.client.Host;
 import com.aerospike.client.IAerospikeClient;
@@ -15,7 +14,6 @@ import com.aerospike.client.async.EventPolicy;
 import com.aerospike.client.async.NioEventLoops;
 import com.aerospike.client.policy.ClientPolicy;
 import io.github.aerospring.core.config.ClientConfiguration;
-import io.github.aerospring.core.error.ErrorTranslator;
 import io.github.aerospring.core.error.InvalidArgumentException;
 import io.github.aerospring.core.observation.AerospikeObservationConvention;
 import io.github.aerospring.core.observation.CommandObservations;
@@ -29,6 +27,9 @@ import org.slf4j.LoggerFactory;
 public final class NativeClientBuilder {
 
     private static final Logger logger = LoggerFactory.getLogger(NativeClient.class);
+
+    /** The official client accepts no smaller limit. */
+    private static final int MINIMUM_IN_PROCESS = 5;
 
     private final List<Consumer<ClientPolicy>> customizers = new ArrayList<>();
     private @Nullable ClientConfiguration configuration;
@@ -91,18 +92,19 @@ public final class NativeClientBuilder {
         failOnFilteredOut(policy);
         EventLoops ownLoops = null;
         if (policy.eventLoops == null && settings.eventLoops() > 0) {
-            ownLoops = new NioEventLoops(new EventPolicy(), settings.eventLoops(), true, "aerospring-event-loop");
+            ownLoops = new NioEventLoops(
+                    eventPolicy(policy, settings.eventLoops()), settings.eventLoops(), true, "aerospring-event-loop");
             policy.eventLoops = ownLoops;
         }
         logger.debug("Connecting to {}", settings.hosts());
         IAerospikeClient official;
         try {
-            official = new AerospikeClient(policy, settings.hosts().toArray(Host[]::new));
+            official = OfficialConnection.open(policy, settings.hosts());
         } catch (AerospikeException error) {
             if (ownLoops != null) {
                 ownLoops.close();
             }
-            throw ErrorTranslator.translate(error);
+            throw error;
         }
         return client(settings, policy, official, ownLoops);
     }
@@ -133,6 +135,14 @@ public final class NativeClientBuilder {
                 ownCallbacks.shutdown();
             }
         });
+    }
+
+    /** As many commands at a time as each event loop has connections to a node; others wait in its queue. */
+    private static EventPolicy eventPolicy(ClientPolicy policy, int loops) {
+        EventPolicy events = new EventPolicy();
+        int connections = policy.asyncMaxConnsPerNode < 0 ? policy.maxConnsPerNode : policy.asyncMaxConnsPerNode;
+        events.maxCommandsInProcess = Math.max(MINIMUM_IN_PROCESS, connections / loops);
+        return events;
     }
 
     private static void failOnFilteredOut(ClientPolicy policy) {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ErrorTranslator {
 
+    /** How the official client says that it knows no node at all. */
+    private static final String EMPTY_PARTITION_MAP = new AerospikeException.InvalidNamespace("", 0).getBaseMessage();
+
     private static final Map<Integer, Constructor> TABLE = new HashMap<>();
 
     static {
@@ -99,11 +102,17 @@ public final class ErrorTranslator {
         return typed;
     }
 
+    /** The code that says what happened, where the code of the exception itself says less. */
     private static int decisiveCode(AerospikeException official) {
-        return official.getResultCode() == ResultCode.BATCH_FAILED
-                        && official.getCause() instanceof AerospikeException cause
-                ? cause.getResultCode()
-                : official.getResultCode();
+        if (official.getResultCode() == ResultCode.BATCH_FAILED
+                && official.getCause() instanceof AerospikeException cause) {
+            return decisiveCode(cause);
+        }
+        if (official instanceof AerospikeException.InvalidNamespace
+                && official.getBaseMessage().equals(EMPTY_PARTITION_MAP)) {
+            return ResultCode.INVALID_NODE_ERROR;
+        }
+        return official.getResultCode();
     }
 
     private static Constructor constructor(int resultCode) {

@@ -14,8 +14,10 @@ public interface QueryOperations extends CommandRunner, StreamRunner {
      * Starts a query and returns its records while they arrive. The query is observed until the stream is exhausted,
      * fails or is closed.
      *
-     * @return to be used in a try-with-resources statement: closing it early stops the query. A stream that is neither
-     *     exhausted nor closed keeps connections and threads of the client busy and is never recorded as observation
+     * @return to be used in a try-with-resources statement: closing it early stops the query, at the price of one
+     *     connection to each node, which the official client counts as an error of the node ({@code maxErrorRate}); a
+     *     limit in the request is cheaper. A stream that is neither exhausted nor closed keeps connections and threads of
+     *     the client busy and is never recorded as observation
      * @throws io.github.aerospring.core.error.QueryException and other errors, also while the stream is consumed
      */
     default Stream<AerospikeRecord> query(QueryRequest request) {

@@ -167,11 +167,11 @@ final class PlannedResults<T> implements QueryResults<T> {
     private BinChoice resultBins(QueryPlan selected) {
         return selected.query().properties().isEmpty()
                 ? BinChoice.all()
-                : BinChoice.of(selected.bins(), selected.entity());
+                : BinChoice.of(selected.bins(), selected.entity(), bound);
     }
 
     private BinChoice criteriaBins() {
-        return BinChoice.of(plan.criteriaBins(), plan.entity());
+        return BinChoice.of(plan.criteriaBins(), plan.entity(), bound);
     }
 
     private Function<StoredRow, T> reader() {

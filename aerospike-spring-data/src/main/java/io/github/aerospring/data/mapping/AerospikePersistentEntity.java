@@ -27,8 +27,8 @@ public interface AerospikePersistentEntity<T> extends MutablePersistentEntity<T,
      * Checks what only a record needs, not a nested object.
      *
      * @return this
-     * @throws org.springframework.data.mapping.MappingException if there is no id property, its type cannot be a key, or
-     *     a bin name is longer than 15 bytes
+     * @throws org.springframework.data.mapping.MappingException if there is no id property and the class is not abstract, its
+     *     type cannot be a key, or a bin name is longer than 15 bytes
      */
     AerospikePersistentEntity<T> requireRecord();
 }

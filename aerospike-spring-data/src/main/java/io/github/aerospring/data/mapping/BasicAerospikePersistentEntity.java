@@ -73,17 +73,16 @@ final class BasicAerospikePersistentEntity<T> extends BasicPersistentEntity<T, A
         EntityChecks.version(this);
         if (document) {
             EntityChecks.defaultExpiration(this);
-            EntityChecks.binNames(this);
-            if (!Modifier.isAbstract(getType().getModifiers())) {
-                EntityChecks.id(this);
-            }
+            requireRecord();
         }
     }
 
     @Override
     public AerospikePersistentEntity<T> requireRecord() {
-        EntityChecks.id(this);
         EntityChecks.binNames(this);
+        if (!Modifier.isAbstract(getType().getModifiers())) {
+            EntityChecks.id(this);
+        }
         return this;
     }
 }

@@ -15,12 +15,21 @@ sealed interface BoundNode {
     /** An expression that is true for every record that matches. */
     Optional<Exp> expression();
 
+    /** Whether every record that matches has at least one of the bins that are asked. */
+    boolean impliesBin();
+
     /** A condition with its operands in stored form. */
     record Answer(PlanNode.Question question, List<? extends @Nullable Object> operands) implements BoundNode {
 
         @Override
         public boolean matches(QueryRow row) {
             return question.operator().matches(question.path().read(row), operands, question.order());
+        }
+
+        @Override
+        public boolean impliesBin() {
+            return question.path().source() == StoredPath.Source.BIN
+                    && !question.operator().matches(null, operands, question.order());
         }
 
         @Override
@@ -39,6 +48,13 @@ sealed interface BoundNode {
             return any
                     ? parts.stream().anyMatch(part -> part.matches(row))
                     : parts.stream().allMatch(part -> part.matches(row));
+        }
+
+        @Override
+        public boolean impliesBin() {
+            return any
+                    ? !parts.isEmpty() && parts.stream().allMatch(BoundNode::impliesBin)
+                    : parts.stream().anyMatch(BoundNode::impliesBin);
         }
 
         /** Of a conjunction, the parts that have one; of a disjunction, only if all have one. */

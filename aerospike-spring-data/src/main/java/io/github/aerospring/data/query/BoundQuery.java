@@ -40,6 +40,14 @@ public final class BoundQuery {
         return predicate.expression().map(Exp::build);
     }
 
+    /**
+     * Whether every record that matches has at least one of the plan's criteria bins. Only then may a query ask for some
+     * bins: a server leaves out records that have none of those it was asked for.
+     */
+    public boolean impliesBin() {
+        return predicate.impliesBin();
+    }
+
     /** User keys outside of which nothing can match; empty when the criteria do not name the ids. */
     public Optional<List<Object>> keys() {
         return Optional.ofNullable(keys);

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import io.github.aerospring.data.core.AerospikeOperations;
 import io.github.aerospring.data.mapping.AerospikePersistentEntity;
+import io.github.aerospring.data.mapping.AerospikePersistentProperty;
 import io.github.aerospring.data.repository.query.AerospikeQueryLookupStrategy;
 import org.jspecify.annotations.Nullable;
 
@@ -40,15 +41,15 @@ public class AerospikeRepositoryFactory extends RepositoryFactorySupport {
     }
 
     private static void checkIdType(RepositoryMetadata metadata, AerospikePersistentEntity<?> entity) {
-        Class<?> property = entity.getRequiredIdProperty().getType();
-        if (!ClassUtils.isAssignable(metadata.getIdType(), property)) {
+        AerospikePersistentProperty id = entity.getIdProperty();
+        if (id != null && !ClassUtils.isAssignable(metadata.getIdType(), id.getType())) {
             throw new MappingException("id type of repository %s: %s (expected: %s, the type of %s.%s)"
                     .formatted(
                             metadata.getRepositoryInterface().getName(),
                             metadata.getIdType().getName(),
-                            property.getName(),
+                            id.getType().getName(),
                             entity.getType().getName(),
-                            entity.getRequiredIdProperty().getName()));
+                            id.getName()));
         }
     }
 

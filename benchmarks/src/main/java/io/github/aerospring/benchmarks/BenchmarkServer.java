@@ -28,7 +28,8 @@ final class BenchmarkServer implements AutoCloseable {
         }
         EmbeddedAerospike embedded =
                 EmbeddedAerospike.builder().namespace(NAMESPACE).start();
-        logger.warn("Measuring against the embedded server: such numbers are no claims (use -Daerospike.hosts=host:port)");
+        logger.warn(
+                "Measuring against the embedded server: such numbers are no claims (use -Daerospike.hosts=host:port)");
         return new BenchmarkServer(new Host(embedded.host(), embedded.port()), embedded::close);
     }
 

@@ -41,7 +41,8 @@ class CoreClientIntegrationTests {
         ClientConfiguration configuration =
                 ClientConfiguration.builder().hosts(hosts).build(); // "10.0.0.1:3000,10.0.0.2:3000"
 
-        NativeClient client = NativeClient.builder().configuration(configuration).connect();
+        NativeClient client =
+                NativeClient.builder().configuration(configuration).connect();
         // end::connect[]
         this.client = client;
     }
@@ -107,12 +108,13 @@ class CoreClientIntegrationTests {
                 StringColumn.create("_key", "ada", "bob"), // the user key
                 LongColumn.create("score", 10, 20)); // a bin
 
-        TableWriteResult written = client.tables()
-                .writeTable(scores, TableWrite.into("test", set).build());
+        TableWriteResult written =
+                client.tables().writeTable(scores, TableWrite.into("test", set).build());
 
         ColumnSchema schema = ColumnSchema.builder().int64("score").build();
         List<Key> keys = List.of(new Key("test", set, "ada"), new Key("test", set, "bob"));
-        double mean = client.tables().readTable(keys, schema).longColumn("score").mean(); // 15.0
+        double mean =
+                client.tables().readTable(keys, schema).longColumn("score").mean(); // 15.0
         // end::table[]
         assertThat(written.failedRows()).isZero();
         assertThat(mean).isEqualTo(15.0);

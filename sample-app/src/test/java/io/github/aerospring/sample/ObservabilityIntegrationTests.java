@@ -37,18 +37,11 @@ class ObservabilityIntegrationTests {
     void scrapesOneHistogramPerOperationWithFiveLabels() {
         http.get().uri("/airports/SEA").exchange().expectStatus().isOk();
 
-        assertThat(seaBuckets())
-                .isNotEmpty()
-                .allSatisfy(labels -> assertThat(labels)
-                        .containsOnlyKeys(
-                                "db_system_name",
-                                "db_namespace",
-                                "db_collection_name",
-                                "db_operation_name",
-                                "error_type",
-                                "le")
-                        .containsEntry("db_system_name", "aerospike")
-                        .containsEntry("error_type", ""));
+        assertThat(seaBuckets()).isNotEmpty().allSatisfy(labels -> assertThat(labels)
+                .containsOnlyKeys(
+                        "db_system_name", "db_namespace", "db_collection_name", "db_operation_name", "error_type", "le")
+                .containsEntry("db_system_name", "aerospike")
+                .containsEntry("error_type", ""));
     }
 
     @Test

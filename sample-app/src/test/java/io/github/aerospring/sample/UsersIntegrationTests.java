@@ -140,7 +140,8 @@ class UsersIntegrationTests {
     }
 
     private String create() {
-        return String.valueOf(post(ADA).returnResult(byte[].class).getResponseHeaders().getLocation());
+        return String.valueOf(
+                post(ADA).returnResult(byte[].class).getResponseHeaders().getLocation());
     }
 
     private RestTestClient.ResponseSpec post(Map<String, ?> body) {

@@ -22,12 +22,14 @@ public final class HostList {
      * @throws InvalidArgumentException naming the text and the expected form
      */
     public static List<Host> parse(String text) {
-        if (text.isBlank()) {
+        String compact = text.replace(" ", "");
+        // The official parser takes an empty port for the default one
+        if (compact.isEmpty() || (compact + ",").contains(":,")) {
             throw InvalidArgumentException.of("hosts", text, EXPECTED);
         }
         Host[] hosts;
         try {
-            hosts = Host.parseHosts(text.replace(" ", ""), DEFAULT_PORT);
+            hosts = Host.parseHosts(compact, DEFAULT_PORT);
         } catch (AerospikeException invalid) {
             throw InvalidArgumentException.of("hosts", text, EXPECTED);
         }

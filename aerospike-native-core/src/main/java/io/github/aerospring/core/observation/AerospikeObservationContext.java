@@ -21,7 +21,7 @@ public final class AerospikeObservationContext extends SenderContext<Object> {
         this.server = server;
         setCarrier(target);
         setRemoteServiceName("aerospike");
-        setRemoteServiceAddress(server.host() + ":" + server.port());
+        setRemoteServiceAddress(server.uri());
     }
 
     /** What the command does and where. */

@@ -72,7 +72,8 @@ class AirportTables implements ApplicationRunner {
                                 .build());
         if (result.failedRows() > 0) {
             throw new IllegalStateException("airports: " + result.failedRows() + " of " + result.rows()
-                    + " rows were not written, result codes " + IntStream.of(result.resultCodes()).distinct().boxed().toList());
+                    + " rows were not written, result codes "
+                    + IntStream.of(result.resultCodes()).distinct().boxed().toList());
         }
     }
 
@@ -87,7 +88,10 @@ class AirportTables implements ApplicationRunner {
         DoubleColumn longitude = states.doubleColumn("Mean [longitude]");
         List<StateSummary> rows = IntStream.range(0, states.rowCount())
                 .mapToObj(row -> new StateSummary(
-                        state.get(row), airports.get(row).intValue(), latitude.getDouble(row), longitude.getDouble(row)))
+                        state.get(row),
+                        airports.get(row).intValue(),
+                        latitude.getDouble(row),
+                        longitude.getDouble(row)))
                 .sorted((a, b) -> a.airports() == b.airports()
                         ? a.state().compareTo(b.state())
                         : Integer.compare(b.airports(), a.airports()))

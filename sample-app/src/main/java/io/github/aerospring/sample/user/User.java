@@ -15,7 +15,12 @@ import org.springframework.data.annotation.Version;
  * @param generation generation of the record; 0 before the first write
  */
 @Document("users")
-record User(@Id String id, String name, String email, int age, @Version int generation) {
+record User(
+        @Id String id,
+        String name,
+        String email,
+        int age,
+        @Version int generation) {
 
     User with(UserChanges changes) {
         return new User(

@@ -72,5 +72,6 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     /** One entry of {@code errors}: field, what was expected, what came. */
-    record InvalidField(String field, String message, @Nullable Object rejected) {}
+    record InvalidField(
+            String field, String message, @Nullable Object rejected) {}
 }

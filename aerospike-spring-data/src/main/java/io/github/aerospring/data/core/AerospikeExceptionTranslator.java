@@ -22,6 +22,7 @@ import io.github.aerospring.core.error.InvalidArgumentException;
 import io.github.aerospring.core.error.KeyMismatchException;
 import io.github.aerospring.core.error.QueryAbortedException;
 import io.github.aerospring.core.error.QueryException;
+import io.github.aerospring.core.error.RecordException;
 import io.github.aerospring.core.error.RecordExistsException;
 import io.github.aerospring.core.error.RecordGenerationException;
 import io.github.aerospring.core.error.RecordNotFoundException;
@@ -47,7 +48,7 @@ import org.springframework.dao.TypeMismatchDataAccessException;
 import org.springframework.dao.support.PersistenceExceptionTranslator;
 
 /**
- * Translates errors of the client and of servers: by class, nearest superclass first, then by result code. What is in
+ * Translates errors of the client and of servers: by result code, then by class, nearest superclass first. What is in
  * neither table becomes an {@link UncategorizedAerospikeException}. The translated exception has the original as cause.
  */
 public final class AerospikeExceptionTranslator implements PersistenceExceptionTranslator {
@@ -58,6 +59,7 @@ public final class AerospikeExceptionTranslator implements PersistenceExceptionT
             Map.entry(RecordNotFoundException.class, (m, e) -> new EmptyResultDataAccessException(m, 1, e)),
             Map.entry(RecordExistsException.class, DuplicateKeyException::new),
             Map.entry(RecordGenerationException.class, OptimisticLockingFailureException::new),
+            Map.entry(RecordException.class, DataIntegrityViolationException::new),
             Map.entry(RecordTooBigException.class, DataIntegrityViolationException::new),
             Map.entry(KeyMismatchException.class, DataIntegrityViolationException::new),
             Map.entry(BinExistsException.class, DataIntegrityViolationException::new),
@@ -86,6 +88,7 @@ public final class AerospikeExceptionTranslator implements PersistenceExceptionT
             Map.entry(ResultCode.DEVICE_OVERLOAD, TransientDataAccessResourceException::new),
             Map.entry(ResultCode.INVALID_NAMESPACE, InvalidDataAccessResourceUsageException::new),
             Map.entry(ResultCode.FAIL_FORBIDDEN, NonTransientDataAccessResourceException::new),
+            Map.entry(ResultCode.ELEMENT_NOT_FOUND, DataRetrievalFailureException::new),
             Map.entry(ResultCode.ENTERPRISE_ONLY, InvalidDataAccessApiUsageException::new),
             Map.entry(ResultCode.LOST_CONFLICT, CannotAcquireLockException::new),
             Map.entry(ResultCode.MRT_BLOCKED, CannotAcquireLockException::new),
@@ -100,13 +103,16 @@ public final class AerospikeExceptionTranslator implements PersistenceExceptionT
     public DataAccessException translate(AerospikeException error) {
         AerospikeException typed = ErrorTranslator.translate(error);
         String message = String.valueOf(typed.getMessage());
+        Translation byCode = BY_CODE.get(typed.getResultCode());
+        if (byCode != null) {
+            return byCode.apply(message, typed);
+        }
         for (Class<?> type = typed.getClass(); type != AerospikeException.class; type = type.getSuperclass()) {
             Translation translation = BY_CLASS.get(type);
             if (translation != null) {
                 return translation.apply(message, typed);
             }
         }
-        Translation translation = BY_CODE.get(typed.getResultCode());
-        return translation == null ? new UncategorizedAerospikeException(typed) : translation.apply(message, typed);
+        return new UncategorizedAerospikeException(typed);
     }
 }

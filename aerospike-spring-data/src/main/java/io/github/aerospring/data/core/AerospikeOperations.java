@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import io.github.aerospring.data.convert.AerospikeConverter;
+import io.github.aerospring.data.mapping.AerospikeMappingContext;
 import io.github.aerospring.data.query.Query;
 import io.github.aerospring.data.query.QueryPlan;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,11 @@ public interface AerospikeOperations {
 
     /** The converter in use. */
     AerospikeConverter getConverter();
+
+    /** Metadata of the entities. */
+    default AerospikeMappingContext getMappingContext() {
+        return getConverter().getMappingContext();
+    }
 
     /**
      * Creates or replaces the record. With a version property: creates if the version is 0 or {@code null}, else replaces

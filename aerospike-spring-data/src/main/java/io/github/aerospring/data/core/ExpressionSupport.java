@@ -1,9 +1,13 @@
 package io.github.aerospring.data.core;
 
+import java.util.Collections;
+import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import com.aerospike.client.AerospikeException;
 import com.aerospike.client.ResultCode;
+import io.github.aerospring.core.NativeClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,11 +16,19 @@ final class ExpressionSupport {
 
     private static final Logger logger = LoggerFactory.getLogger(ExpressionSupport.class);
 
-    private final ExpressionPushdown pushdown;
-    private final AtomicBoolean unsupported = new AtomicBoolean();
+    /** By client, as templates of several namespaces may share one. */
+    private static final Map<NativeClient, AtomicBoolean> UNSUPPORTED = Collections.synchronizedMap(new WeakHashMap<>());
 
-    ExpressionSupport(ExpressionPushdown pushdown) {
+    private final ExpressionPushdown pushdown;
+    private final AtomicBoolean unsupported;
+
+    private ExpressionSupport(ExpressionPushdown pushdown, AtomicBoolean unsupported) {
         this.pushdown = pushdown;
+        this.unsupported = unsupported;
+    }
+
+    static ExpressionSupport of(NativeClient client, ExpressionPushdown pushdown) {
+        return new ExpressionSupport(pushdown, UNSUPPORTED.computeIfAbsent(client, key -> new AtomicBoolean()));
     }
 
     boolean isUsed() {

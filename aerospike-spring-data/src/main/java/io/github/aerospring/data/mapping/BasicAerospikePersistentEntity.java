@@ -79,10 +79,10 @@ final class BasicAerospikePersistentEntity<T> extends BasicPersistentEntity<T, A
 
     @Override
     public AerospikePersistentEntity<T> requireRecord() {
-        EntityChecks.binNames(this);
         if (!Modifier.isAbstract(getType().getModifiers())) {
             EntityChecks.id(this);
         }
+        EntityChecks.binNames(this);
         return this;
     }
 }

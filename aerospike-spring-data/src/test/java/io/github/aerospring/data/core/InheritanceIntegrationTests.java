@@ -15,15 +15,60 @@ import static org.assertj.core.api.Assertions.assertThat;
 class InheritanceIntegrationTests {
 
     @Document("${set}")
-    interface Animal {
-        String id();
+    abstract static class Animal {
+        @Id
+        final String id;
 
-        int age();
+        final int age;
+
+        Animal(String id, int age) {
+            this.id = id;
+            this.age = age;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Animal && toString().equals(other.toString());
+        }
+
+        @Override
+        public int hashCode() {
+            return id.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return getClass().getSimpleName() + " " + id + " " + age;
+        }
     }
 
-    record Dog(@Id String id, int age, String race) implements Animal {}
+    static final class Dog extends Animal {
+        final String race;
 
-    record Cat(@Id String id, int age, boolean indoor) implements Animal {}
+        Dog(String id, int age, String race) {
+            super(id, age);
+            this.race = race;
+        }
+
+        @Override
+        public String toString() {
+            return super.toString() + " " + race;
+        }
+    }
+
+    static final class Cat extends Animal {
+        final boolean indoor;
+
+        Cat(String id, int age, boolean indoor) {
+            super(id, age);
+            this.indoor = indoor;
+        }
+
+        @Override
+        public String toString() {
+            return super.toString() + " " + indoor;
+        }
+    }
 
     private final AerospikeTemplate template = LiveTemplate.create("animals");
 

@@ -1,5 +1,6 @@
 package io.github.aerospring.data.repository.query;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import io.github.aerospring.data.core.AerospikeOperations;
@@ -82,11 +83,12 @@ public final class DerivedQuery implements RepositoryQuery {
         if (!method.getParameters().hasSpecialParameter()) {
             return plan;
         }
+        if (method.getParameters().hasPageableParameter()) {
+            // Its order, limit and offset come in when the page is read
+            return plan;
+        }
         Limit limit = smaller(plan.limit(), accessor.getLimit());
-        // The page's own order is added when the page is read
-        return accessor.getPageable().isPaged() || method.getParameters().hasPageableParameter()
-                ? plan.with(query -> query.limitedTo(limit))
-                : plan.with(query -> query.sortedBy(query.sort().and(accessor.getSort())).limitedTo(limit));
+        return plan.with(query -> query.sortedBy(query.sort().and(accessor.getSort())).limitedTo(limit));
     }
 
     private static Limit smaller(Limit first, Limit second) {
@@ -97,7 +99,7 @@ public final class DerivedQuery implements RepositoryQuery {
     }
 
     private static @Nullable Object[] values(ParametersParameterAccessor accessor) {
-        List<Object> values = new java.util.ArrayList<>();
+        List<Object> values = new ArrayList<>();
         accessor.forEach(values::add);
         return values.toArray();
     }

@@ -32,7 +32,6 @@ public class AerospikeRepositoryFactory extends RepositoryFactorySupport {
     @Override
     public EntityInformation<?, ?> getEntityInformation(RepositoryMetadata metadata) {
         AerospikePersistentEntity<?> entity = operations
-                .getConverter()
                 .getMappingContext()
                 .getRequiredPersistentEntity(metadata.getDomainType())
                 .requireRecord();

@@ -21,7 +21,7 @@ public class AerospikeRepositoryFactoryBean<T extends Repository<S, ID>, S, ID>
     /** The operations that the repository uses; required. */
     public void setAerospikeOperations(AerospikeOperations operations) {
         this.operations = operations;
-        setMappingContext(operations.getConverter().getMappingContext());
+        setMappingContext(operations.getMappingContext());
     }
 
     @Override

@@ -155,7 +155,7 @@ public final class OperationDefaults {
             return this;
         }
 
-        /** Sends the user key, which writes then store; {@code false}. */
+        /** Sends the user key, which writes then store; {@code false}. What writes send, batches that write send too. */
         public Builder sendKey(boolean send) {
             this.sendKey = send;
             return this;

@@ -44,9 +44,12 @@ final class PolicyMapping {
         policy.scanPolicyDefault = configuration.query().applyTo(new ScanPolicy());
         policy.batchPolicyDefault = parallel(configuration.batch().applyTo(BatchPolicy.ReadDefault()));
         policy.batchParentPolicyWriteDefault = parallel(batchWrite.applyTo(BatchPolicy.WriteDefault()));
-        policy.batchWritePolicyDefault.sendKey = batchWrite.sendKey();
-        policy.batchDeletePolicyDefault.sendKey = batchWrite.sendKey();
-        policy.batchUDFPolicyDefault.sendKey = batchWrite.sendKey();
+        // Records that single writes store with their key would otherwise lose it when they are written in a batch
+        boolean sendKey = batchWrite.sendKey() || configuration.write().sendKey();
+        policy.batchParentPolicyWriteDefault.sendKey = sendKey;
+        policy.batchWritePolicyDefault.sendKey = sendKey;
+        policy.batchDeletePolicyDefault.sendKey = sendKey;
+        policy.batchUDFPolicyDefault.sendKey = sendKey;
         policy.infoPolicyDefault.timeout = Checks.millis(configuration.adminTimeout());
     }
 

@@ -218,4 +218,16 @@ class ClientConfigurationTests {
 
         assertThat(built.eventLoops()).isEqualTo(DEFAULTS.eventLoops());
     }
+
+    @Test
+    void sendsTheKeyInBatchesThatWriteWhenSingleWritesSendIt() {
+        ClientPolicy policy = ClientConfiguration.builder()
+                .hosts("127.0.0.1")
+                .write(OperationDefaults.write().toBuilder().sendKey(true).build())
+                .build()
+                .toClientPolicy();
+
+        assertThat(policy.batchWritePolicyDefault.sendKey).isTrue();
+        assertThat(policy.batchPolicyDefault.sendKey).isFalse();
+    }
 }

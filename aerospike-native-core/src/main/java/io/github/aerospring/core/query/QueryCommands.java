@@ -28,9 +28,9 @@ public final class QueryCommands {
                 target(request),
                 client -> {
                     RecordSink<T> sink = sinks.get();
-                    try (RecordSet records = open(client, request)) {
-                        while (records.next()) {
-                            sink.accept(records.getKey(), records.getRecord());
+                    try (RecordSetCursor cursor = open(client, request)) {
+                        while (cursor.advance()) {
+                            sink.accept(cursor.key(), cursor.record());
                         }
                     }
                     return sink.result();
@@ -57,19 +57,20 @@ public final class QueryCommands {
     }
 
     static StreamCommand<AerospikeRecord> stream(QueryRequest request) {
-        return StreamCommand.of(target(request), client -> new RecordSetCursor(open(client, request)));
+        return StreamCommand.of(target(request), client -> open(client, request));
     }
 
     private static CommandTarget target(QueryRequest request) {
         return new CommandTarget(DataOperation.QUERY, request.namespace(), request.set());
     }
 
-    private static RecordSet open(IAerospikeClient client, QueryRequest request) {
+    private static RecordSetCursor open(IAerospikeClient client, QueryRequest request) {
         QueryPolicy policy = policy(client, request);
         PartitionFilter partitions = request.partitionsOrNull();
-        return partitions == null
+        RecordSet records = partitions == null
                 ? client.query(policy, statement(request))
                 : client.queryPartitions(policy, statement(request), partitions);
+        return new RecordSetCursor(records);
     }
 
     private static Statement statement(QueryRequest request) {

@@ -18,7 +18,8 @@ public interface QueryOperations extends CommandRunner, StreamRunner {
      *     connection to each node, which the official client counts as an error of the node ({@code maxErrorRate}); a
      *     limit in the request is cheaper. A stream that is neither exhausted nor closed keeps connections and threads of
      *     the client busy and is never recorded as observation
-     * @throws io.github.aerospring.core.error.QueryException and other errors, also while the stream is consumed
+     * @throws io.github.aerospring.core.error.QueryException and other errors, also while the stream is consumed; it is a
+     *     {@link io.github.aerospring.core.error.QueryAbortedException} if the consuming thread is interrupted
      */
     default Stream<AerospikeRecord> query(QueryRequest request) {
         return stream(QueryCommands.stream(request));

@@ -18,7 +18,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 class QueryConditionIntegrationTests {
 
@@ -27,6 +26,7 @@ class QueryConditionIntegrationTests {
 
     @BeforeAll
     static void put() {
+        TestClients.assumeServerSupports("secondary indexes and filter expressions");
         NativeClient client = TestClients.shared();
         IntStream.range(0, 100)
                 .forEach(i -> client.put(new Key(ServerUnderTest.NAMESPACE, SET, i), new Bin("i", i), new Bin("j", i)));
@@ -66,9 +66,6 @@ class QueryConditionIntegrationTests {
     @ParameterizedTest
     @EnumSource(CallStyle.class)
     void filtersByExpression(CallStyle style) {
-        assumeThat(ServerUnderTest.shared().kind())
-                .as("the embedded server answers filter expressions with UNSUPPORTED_FEATURE so far")
-                .isNotEqualTo(ServerUnderTest.Kind.EMBEDDED);
         QueryRequest request = QueryRequest.builder(ServerUnderTest.NAMESPACE, SET)
                 .expression(Exp.build(Exp.lt(Exp.intBin("j"), Exp.val(7))))
                 .build();

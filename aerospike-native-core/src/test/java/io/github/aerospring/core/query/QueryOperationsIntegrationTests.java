@@ -13,6 +13,7 @@ import com.aerospike.client.query.PartitionFilter;
 import io.github.aerospring.core.CallStyle;
 import io.github.aerospring.core.TestClients;
 import io.github.aerospring.core.batch.BatchWriteEntry;
+import io.github.aerospring.core.error.QueryAbortedException;
 import io.github.aerospring.core.record.AerospikeRecord;
 import io.github.aerospring.servers.ServerUnderTest;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class QueryOperationsIntegrationTests {
 
@@ -148,5 +150,16 @@ class QueryOperationsIntegrationTests {
         TestClients.shared().query(ALL).close();
 
         assertThat(TestClients.shared().count(ALL)).isEqualTo(RECORDS);
+    }
+
+    @Test
+    void interruptionIsErrorAndNotTheEnd() {
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(() -> TestClients.shared().queryAll(ALL))
+                .isInstanceOf(QueryAbortedException.class)
+                .hasMessageContaining("interrupted");
+
+        assertThat(Thread.interrupted()).isTrue();
     }
 }

@@ -20,7 +20,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 @ParameterizedClass
 @EnumSource(CallStyle.class)
@@ -34,9 +33,7 @@ class FilterExpressionIntegrationTests {
 
     @BeforeAll
     static void expressionsAreSupported() {
-        assumeThat(ServerUnderTest.shared().kind())
-                .as("the embedded server answers filter expressions with UNSUPPORTED_FEATURE so far")
-                .isNotEqualTo(ServerUnderTest.Kind.EMBEDDED);
+        TestClients.assumeServerSupports("filter expressions");
     }
 
     @BeforeEach

@@ -74,8 +74,7 @@ final class BatchRowReader {
                     + " (expected: 0, the namespace)");
         }
         Fields fields = Fields.read(in, fieldCount)
-                .orElse(FieldType.FILTER_EXPRESSION, parent.fields().find(FieldType.FILTER_EXPRESSION))
-                .orElse(FieldType.TRANSACTION_ID, parent.fields().find(FieldType.TRANSACTION_ID));
+                .orElse(FieldType.FILTER_EXPRESSION, parent.fields().find(FieldType.FILTER_EXPRESSION));
         List<Operation> operations = Operation.read(in, operationCount);
         MessageHeader header = new MessageHeader(
                 info1, info2, info3, info4, generation, ttl, parent.header().transactionTtl());

@@ -62,7 +62,8 @@ public final class BatchService {
         try {
             return rows(data.reader(), message, replies);
         } catch (MalformedMessageException ignored) {
-            // rows before the malformed one have been answered; the trailer carries the code
+            // like the real server: rows before the malformed one have run, but their answers are lost
+            replies.discard();
             return ResultCode.PARAMETER;
         }
     }

@@ -28,7 +28,7 @@ final class DeleteCommand implements RecordCommand {
         if (request.has(Flag.DURABLE_DELETE)) {
             throw ResultCode.ENTERPRISE_ONLY.failure();
         }
-        EnterpriseRule.check(request.fields());
+        EnterpriseRule.check(request.message());
         UnsupportedFeatures.checkRecord(request.fields());
         Partition partition = request.namespace().partition(request.digest());
         partition.lock();

@@ -5,6 +5,7 @@ import java.util.List;
 import io.github.aerospring.embedded.message.Message;
 import io.github.aerospring.embedded.message.ReplyBin;
 import io.github.aerospring.embedded.message.ReplyRow;
+import io.github.aerospring.embedded.message.RequestFailedException;
 import io.github.aerospring.embedded.message.ResultCode;
 import io.github.aerospring.embedded.operation.BinSelection;
 import io.github.aerospring.embedded.operation.UnsupportedFeatures;
@@ -26,13 +27,21 @@ final class ReadCommand implements RecordCommand {
 
     @Override
     public ReplyRow execute(RecordRequest request) {
-        EnterpriseRule.check(request.fields());
+        EnterpriseRule.check(request.message());
         UnsupportedFeatures.checkRecord(request.fields());
-        Namespace namespace = request.namespace();
-        Record record = namespace.partition(request.digest()).find(request.digest());
+        Record record = request.namespace().partition(request.digest()).find(request.digest());
         if (record == null) {
             throw ResultCode.NOT_FOUND.failure();
         }
+        try {
+            return read(request, record);
+        } catch (RequestFailedException e) {
+            return e.code() == ResultCode.NOT_FOUND ? ReplyRow.of(e.code()) : RecordReply.failed(e.code(), record);
+        }
+    }
+
+    private static ReplyRow read(RecordRequest request, Record record) {
+        Namespace namespace = request.namespace();
         SetRule.checkIfGiven(request.fields(), record);
         if (!namespace.isLive(record)) {
             throw ResultCode.NOT_FOUND.failure();

@@ -17,12 +17,13 @@ final class ReadTouch {
     private ReadTouch() {}
 
     /**
-     * Percentage below which the remaining time has to be, 0 for no touch.
+     * Percentage below which the remaining time has to be, 0 for no touch. A record that never expires is not touched,
+     * whatever is wanted.
      *
      * @param wanted field of the request: 0 for the default of the set or namespace
      */
     static int percent(long wanted, Namespace namespace, Record record) {
-        if (wanted == TtlRule.NEVER) {
+        if (wanted == TtlRule.NEVER || record.voidTime() == 0) {
             return 0;
         }
         if (wanted > ALL) {
@@ -41,7 +42,7 @@ final class ReadTouch {
 
     /** Touches a record that was read, unless it has changed since. */
     static void apply(int percent, Namespace namespace, Record read) {
-        if (percent == 0 || read.voidTime() == 0) {
+        if (percent == 0) {
             return;
         }
         int now = namespace.time().seconds();

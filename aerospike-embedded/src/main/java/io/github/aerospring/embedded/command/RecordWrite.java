@@ -39,7 +39,7 @@ final class RecordWrite {
         GenerationRule.check(request.header(), existing);
         RecordSet set = set();
         SetRule.checkSize(set);
-        EnterpriseRule.check(request.fields());
+        EnterpriseRule.check(request.message());
         byte[] key = KeyRule.toStore(request.fields(), existing);
         int voidTime = TtlRule.voidTime(request.header().ttl(), namespace, set, existing);
 

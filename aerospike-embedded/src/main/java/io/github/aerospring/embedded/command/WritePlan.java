@@ -5,6 +5,7 @@ import java.util.List;
 
 import io.github.aerospring.embedded.message.Flag;
 import io.github.aerospring.embedded.message.Message;
+import io.github.aerospring.embedded.message.OpCode;
 import io.github.aerospring.embedded.message.Operation;
 import io.github.aerospring.embedded.message.ResultCode;
 import io.github.aerospring.embedded.operation.OpResults;
@@ -45,7 +46,7 @@ final class WritePlan {
     }
 
     private static RecordOp check(Operation operation, Message message, boolean replace) {
-        RecordOp op = RecordOps.of(operation);
+        RecordOp op = isReadAll(operation, message) ? RecordOps.readAll() : RecordOps.of(operation);
         if (op.hasBin()) {
             RecordOps.checkBinName(operation);
         }
@@ -58,10 +59,10 @@ final class WritePlan {
     private static void checkReadAll(Message message, List<RecordOp> ops) {
         int readAll = 0;
         int binAnswers = 0;
-        for (int i = 0; i < ops.size(); i++) {
-            if (isReadAll(message, i, ops.get(i))) {
+        for (RecordOp op : ops) {
+            if (op == RecordOps.readAll()) {
                 readAll++;
-            } else if (ops.get(i).answersBin()) {
+            } else if (op.answersBin()) {
                 binAnswers++;
             }
         }
@@ -71,8 +72,8 @@ final class WritePlan {
         }
     }
 
-    private static boolean isReadAll(Message message, int index, RecordOp op) {
-        return op.readOnly() && message.operations().get(index).name().isEmpty() && message.has(Flag.GET_ALL);
+    private static boolean isReadAll(Operation operation, Message message) {
+        return operation.code() == OpCode.READ && operation.name().isEmpty() && message.has(Flag.GET_ALL);
     }
 
     /** Whether the bins that the record has are ignored. */

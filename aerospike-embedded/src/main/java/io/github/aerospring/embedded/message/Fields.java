@@ -5,7 +5,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-/** Fields of a message by type; of several fields with one type the last counts. */
+/** Fields of a message by type; of several fields with one type the first counts. */
 public final class Fields {
 
     private final Map<FieldType, ByteSlice> values = new EnumMap<>(FieldType.class);
@@ -21,7 +21,7 @@ public final class Fields {
             FieldType type = FieldType.of(in.u8());
             ByteSlice data = in.slice(size - 1);
             if (type != null) {
-                fields.values.put(type, data);
+                fields.values.putIfAbsent(type, data);
             }
         }
         return fields;

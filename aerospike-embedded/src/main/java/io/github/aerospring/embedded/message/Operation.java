@@ -33,10 +33,10 @@ public record Operation(int code, int particleType, String name, ByteSlice value
         int particleType = body.u8();
         int flags = body.u8();
         int nameLength = body.u8();
+        String name = body.slice(nameLength).text();
         if ((flags & HAS_UPDATE_TIME) != 0) {
             body.i64();
         }
-        String name = body.slice(nameLength).text();
         return new Operation(code, particleType, name, body.slice(body.remaining()));
     }
 }

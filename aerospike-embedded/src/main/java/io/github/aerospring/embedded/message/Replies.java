@@ -12,6 +12,8 @@ public final class Replies {
     private final Sink sink;
     private final WireWriter out = new WireWriter(1024);
     private int sendTimeout;
+    private long sentBytes;
+    private long sentNanos;
 
     /** Replies that go to {@code sink}. */
     public Replies(Sink sink) {
@@ -24,6 +26,16 @@ public final class Replies {
         sendTimeout = millis;
     }
 
+    /** Bytes sent since the connection began. */
+    public long sentBytes() {
+        return sentBytes;
+    }
+
+    /** Nanoseconds that sending them took. */
+    public long sentNanos() {
+        return sentNanos;
+    }
+
     /** Adds a row; sends what was there before if the row would make the body larger than {@code limit} bytes. */
     public void add(ReplyRow row, int limit) {
         int start = out.size();
@@ -31,6 +43,11 @@ public final class Replies {
         if (out.size() - HEADER > limit && start > HEADER) {
             send(start);
         }
+    }
+
+    /** Forgets the rows that have been added but not sent yet. */
+    public void discard() {
+        out.truncate(HEADER, KEEP);
     }
 
     /** Sends the rows that have been added. */
@@ -48,7 +65,10 @@ public final class Replies {
 
     private void send(int end) {
         out.i64At(0, Proto.header(Proto.MESSAGE, end - HEADER));
+        long start = System.nanoTime();
         sink.send(out.array(), end, sendTimeout);
+        sentNanos += System.nanoTime() - start;
+        sentBytes += end;
         if (end == out.size()) {
             out.truncate(HEADER, KEEP);
         } else {

@@ -53,14 +53,14 @@ public final class MsgpackComparator implements Comparator<byte[]> {
     }
 
     private static int lists(MsgpackReader left, byte[] leftBytes, MsgpackReader right, byte[] rightBytes) {
-        int leftCount = left.length() - skipFlags(left, leftBytes, left.length(), 1);
-        int rightCount = right.length() - skipFlags(right, rightBytes, right.length(), 1);
+        int leftCount = left.length() - skipFlags(left, left.length(), 1);
+        int rightCount = right.length() - skipFlags(right, right.length(), 1);
         return elements(left, leftBytes, leftCount, right, rightBytes, rightCount);
     }
 
     private static int maps(MsgpackReader left, byte[] leftBytes, MsgpackReader right, byte[] rightBytes) {
-        int leftCount = left.length() - skipFlags(left, leftBytes, left.length(), 2);
-        int rightCount = right.length() - skipFlags(right, rightBytes, right.length(), 2);
+        int leftCount = left.length() - skipFlags(left, left.length(), 2);
+        int rightCount = right.length() - skipFlags(right, right.length(), 2);
         return leftCount != rightCount
                 ? Integer.compare(leftCount, rightCount)
                 : elements(left, leftBytes, 2 * leftCount, right, rightBytes, 2 * rightCount);
@@ -83,8 +83,8 @@ public final class MsgpackComparator implements Comparator<byte[]> {
     }
 
     /** Skips the element that carries the flags of an ordered container, and the {@code nil} beside it in a map. */
-    private static int skipFlags(MsgpackReader reader, byte[] bytes, int count, int size) {
-        if (count == 0 || (bytes[reader.position()] & 0xFF) != 0xC7) {
+    private static int skipFlags(MsgpackReader reader, int count, int size) {
+        if (count == 0 || !reader.isAtFlags()) {
             return 0;
         }
         for (int i = 0; i < size; i++) {

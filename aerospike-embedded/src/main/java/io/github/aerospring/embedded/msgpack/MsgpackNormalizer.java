@@ -132,7 +132,7 @@ public final class MsgpackNormalizer {
         int from = in.position();
         byte[] key = alone(depth);
         ElementKind kind = new MsgpackReader(key, 0, key.length).next();
-        boolean blob = kind == ElementKind.BYTES && array[in.start()] == BLOB_TYPE;
+        boolean blob = kind == ElementKind.BYTES && in.length() > 0 && array[in.start()] == BLOB_TYPE;
         if (kind != ElementKind.INTEGER && kind != ElementKind.STRING && !blob) {
             throw new InvalidMsgpackException(
                     "map key at byte " + from + ": " + kind + " (expected: integer, string or blob)");
@@ -148,11 +148,12 @@ public final class MsgpackNormalizer {
 
     /** Flags of the container whose header was read, -1 if it has no element that carries them. */
     private int flags(int count) {
-        if (count == 0) {
+        if (count == 0 || !in.isAtFlags()) {
             return -1;
         }
         MsgpackReader ahead = new MsgpackReader(array, in.position(), in.remaining());
-        if (ahead.next() != ElementKind.EXTENSION || ahead.extensionType() == NO_STORAGE) {
+        ahead.next();
+        if (ahead.extensionType() == NO_STORAGE) {
             return -1;
         }
         in.next();

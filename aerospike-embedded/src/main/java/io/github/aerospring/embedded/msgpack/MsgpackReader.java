@@ -6,12 +6,15 @@ import java.nio.ByteOrder;
 
 /**
  * Reads elements one header at a time. After {@link #next()} the other accessors describe that element; the elements of
- * a list or map follow as elements of their own. Strings and byte strings begin with a byte that tells their type.
+ * a list or map follow as elements of their own. Strings and byte strings begin with a byte that tells their type; one without any bytes
+ * counts as bytes.
  */
 public final class MsgpackReader {
 
     private static final int STRING_TYPE = 3;
     private static final int GEOJSON_TYPE = 23;
+    private static final int FIRST_FLAGS = 0xC7;
+    private static final int LAST_FLAGS = 0xC9;
 
     private static final VarHandle SHORTS = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
     private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
@@ -68,6 +71,12 @@ public final class MsgpackReader {
             return bytes(head & 0x1F);
         }
         return other(head);
+    }
+
+    /** Whether the next element is an extension of the kind that carries the flags of a container. */
+    public boolean isAtFlags() {
+        int head = remaining() == 0 ? 0 : array[position] & 0xFF;
+        return head >= FIRST_FLAGS && head <= LAST_FLAGS;
     }
 
     private ElementKind other(int head) {
@@ -155,7 +164,7 @@ public final class MsgpackReader {
     private ElementKind bytes(long count) {
         content(count);
         if (count == 0) {
-            throw new InvalidMsgpackException("string of 0 bytes (expected: at least 1, the type)");
+            return ElementKind.BYTES;
         }
         return switch (array[start]) {
             case STRING_TYPE -> ElementKind.STRING;

@@ -42,11 +42,7 @@ final class Connection implements Runnable, Replies.Sink {
         try {
             Frame frame = in.next();
             while (frame != null) {
-                ProtoHandler handler = handlers.of(frame.type());
-                if (handler == null) {
-                    return;
-                }
-                handler.handle(frame.body(), this);
+                handlers.of(frame.type()).handle(frame.body(), this);
                 frame = in.next();
             }
         } catch (IOException | UncheckedIOException e) {

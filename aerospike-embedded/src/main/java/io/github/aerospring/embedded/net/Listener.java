@@ -95,7 +95,13 @@ public final class Listener {
             client.close();
             return;
         }
-        Connection connection = new Connection(client, handlers, scheduler);
+        Connection connection;
+        try {
+            connection = new Connection(client, handlers, scheduler);
+        } catch (IOException e) {
+            client.close();
+            throw e;
+        }
         connections.add(connection);
         service.counters().count(ServiceCounter.CLIENT_CONNECTIONS_OPENED);
         start("client-" + client.getPort(), () -> run(connection));

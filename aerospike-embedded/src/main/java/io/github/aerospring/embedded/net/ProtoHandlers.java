@@ -7,7 +7,6 @@ import io.github.aerospring.embedded.info.InfoService;
 import io.github.aerospring.embedded.query.QueryService;
 import io.github.aerospring.embedded.storage.Namespaces;
 import io.github.aerospring.embedded.storage.Service;
-import org.jspecify.annotations.Nullable;
 
 /** What answers the requests of each type. */
 public final class ProtoHandlers {
@@ -23,21 +22,20 @@ public final class ProtoHandlers {
                 new InfoHandler(info),
                 new SecurityHandler(),
                 new MessageHandler(namespaces, service, batches, queries),
-                new CompressedMessageHandler());
+                new CompressedMessageHandler(),
+                new InternalHandler());
     }
 
     InfoService info() {
         return info;
     }
 
-    /** Handler of a type, null for one that ends the connection. */
-    @Nullable
     ProtoHandler of(int type) {
         for (ProtoHandler handler : all) {
             if (handler.type() == type) {
                 return handler;
             }
         }
-        return null;
+        throw new IllegalStateException("type: " + type + " (expected: one that the frame reader lets through)");
     }
 }

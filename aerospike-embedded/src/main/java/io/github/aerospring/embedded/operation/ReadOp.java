@@ -3,7 +3,7 @@ package io.github.aerospring.embedded.operation;
 import io.github.aerospring.embedded.message.OpCode;
 import io.github.aerospring.embedded.message.Operation;
 
-/** Reads a bin, or all bins when the name is empty. */
+/** Reads a bin. */
 final class ReadOp implements RecordOp {
 
     @Override
@@ -18,10 +18,6 @@ final class ReadOp implements RecordOp {
 
     @Override
     public void apply(Operation operation, RecordDraft draft, OpResults results) {
-        if (operation.name().isEmpty()) {
-            results.addAll(draft);
-        } else {
-            results.add(operation, draft.find(operation.name()));
-        }
+        results.add(operation, draft.find(operation.name()));
     }
 }

@@ -25,6 +25,7 @@ public final class RecordOps {
     /** Longest bin name in bytes. */
     public static final int MAX_BIN_NAME = 15;
 
+    private static final RecordOp READ_ALL = new ReadAllOp();
     private static final Map<Integer, RecordOp> BY_CODE =
             ALL.stream().collect(Collectors.toMap(RecordOp::code, Function.identity()));
 
@@ -42,6 +43,11 @@ public final class RecordOps {
             throw UnsupportedFeatures.operation(operation);
         }
         return op;
+    }
+
+    /** The operation that reads all bins: in a write that asks for all bins, a read without a name. */
+    public static RecordOp readAll() {
+        return READ_ALL;
     }
 
     /**

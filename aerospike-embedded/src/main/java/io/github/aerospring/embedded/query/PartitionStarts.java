@@ -44,9 +44,11 @@ final class PartitionStarts {
     }
 
     private void addIds(ByteSlice ids) {
-        checkLength(ids, ID_SIZE);
+        if (ids.length() < ID_SIZE || ids.length() / ID_SIZE > Namespace.PARTITIONS) {
+            throw ResultCode.PARAMETER.failure();
+        }
         WireReader in = ids.reader();
-        while (in.remaining() > 0) {
+        while (in.remaining() >= ID_SIZE) {
             int id = in.u16LittleEndian();
             if (id >= Namespace.PARTITIONS) {
                 throw ResultCode.PARAMETER.failure();
@@ -56,7 +58,9 @@ final class PartitionStarts {
     }
 
     private void addDigests(ByteSlice digests) {
-        checkLength(digests, Digest.SIZE);
+        if (digests.isEmpty() || digests.length() % Digest.SIZE != 0) {
+            throw ResultCode.PARAMETER.failure();
+        }
         WireReader in = digests.reader();
         while (in.remaining() > 0) {
             Digest digest = Digest.read(in);
@@ -66,12 +70,6 @@ final class PartitionStarts {
 
     private void add(PartitionStart start) {
         if (starts.put(start.partition(), start) != null) {
-            throw ResultCode.PARAMETER.failure();
-        }
-    }
-
-    private static void checkLength(ByteSlice list, int size) {
-        if (list.isEmpty() || list.length() % size != 0 || list.length() / size > Namespace.PARTITIONS) {
             throw ResultCode.PARAMETER.failure();
         }
     }

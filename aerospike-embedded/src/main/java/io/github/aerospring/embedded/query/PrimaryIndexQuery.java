@@ -34,6 +34,8 @@ final class PrimaryIndexQuery {
     private final byte[] namespaceName;
     private final Pace pace;
     private final long deadlineNanos;
+    private final long bytesBefore;
+    private final long nanosBefore;
 
     PrimaryIndexQuery(QueryRequest request, QueryJob job, Ownership ownership, Replies replies) {
         this.request = request;
@@ -43,6 +45,8 @@ final class PrimaryIndexQuery {
         this.namespace = request.namespace();
         this.namespaceName = WireText.bytes(namespace.name());
         this.pace = new Pace(request.recordsPerSecond());
+        this.bytesBefore = replies.sentBytes();
+        this.nanosBefore = replies.sentNanos();
         this.deadlineNanos = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(request.timeout());
     }
 
@@ -74,6 +78,7 @@ final class PrimaryIndexQuery {
     /** Sends the rows that have been gathered. */
     void flush() {
         replies.flush();
+        job.sent(replies.sentBytes() - bytesBefore, replies.sentNanos() - nanosBefore);
     }
 
     private ResultCode walk(PartitionStart start) {
@@ -113,7 +118,7 @@ final class PrimaryIndexQuery {
         job.recordSent();
         if (pace.isAheadAfterRecord()) {
             job.recordThrottled();
-            replies.flush();
+            flush();
             pace.pause();
         }
     }

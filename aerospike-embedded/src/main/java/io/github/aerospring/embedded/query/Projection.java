@@ -23,8 +23,8 @@ final class Projection {
     /**
      * Selection of a query.
      *
-     * @throws io.github.aerospring.embedded.message.RequestFailedException code 4 for both kinds of list at once, a name
-     *     of more than 15 bytes, or an operation that modifies
+     * @throws io.github.aerospring.embedded.message.RequestFailedException code 4 for both kinds of list at once, an
+     *     operation on a bin with a name of more than 15 bytes, or one that modifies
      */
     static BinSelection of(Message message) {
         ByteSlice binList = message.fields().find(FieldType.QUERY_BIN_LIST);
@@ -35,19 +35,20 @@ final class Projection {
         if (message.has(Flag.GET_NO_BINS)) {
             return BinSelection.none();
         }
-        List<Operation> selected = binList == null ? operations : reads(binList.reader());
-        for (Operation operation : selected) {
+        for (Operation operation : operations) {
             if (operation.name().length() > RecordOps.MAX_BIN_NAME) {
                 throw ResultCode.PARAMETER.failure();
             }
         }
+        List<Operation> selected = binList == null ? operations : reads(binList.reader());
         return selected.isEmpty() ? BinSelection.all() : BinSelection.ofOperations(selected, false);
     }
 
+    /** Names that no bin can have match nothing, and a list that ends early ends with its last whole name. */
     private static List<Operation> reads(WireReader in) {
         List<Operation> reads = new ArrayList<>();
-        int count = in.u8();
-        for (int i = 0; i < count; i++) {
+        int count = in.remaining() == 0 ? 0 : in.u8();
+        while (reads.size() < count && in.remaining() > 0 && in.remaining() > in.peek(0)) {
             String name = in.slice(in.u8()).text();
             reads.add(new Operation(OpCode.READ, NullParticle.INSTANCE.type(), name, ByteSlice.empty()));
         }

@@ -17,6 +17,8 @@ public final class QueryJob {
     private volatile long succeeded;
     private volatile long throttled;
     private volatile int partitionsDone;
+    private volatile long sentBytes;
+    private volatile long sentNanos;
     private volatile boolean abortRequested;
     private volatile @Nullable String outcome;
 
@@ -64,6 +66,11 @@ public final class QueryJob {
         partitionsDone++;
     }
 
+    void sent(long bytes, long nanos) {
+        sentBytes = bytes;
+        sentNanos = nanos;
+    }
+
     void end(String how) {
         doneNanos = System.nanoTime();
         outcome = how;
@@ -97,7 +104,8 @@ public final class QueryJob {
                 + ":recs-succeeded=" + succeeded
                 + ":recs-failed=0"
                 + ":from=" + from
-                + ":job-type=basic:net-io-bytes=0:net-io-time=0"
+                + ":job-type=basic:net-io-bytes=" + sentBytes
+                + ":net-io-time=" + TimeUnit.NANOSECONDS.toMillis(sentNanos)
                 + ":socket-timeout=" + request.socketTimeout();
     }
 }

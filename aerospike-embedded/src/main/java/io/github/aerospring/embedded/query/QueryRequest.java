@@ -12,6 +12,7 @@ import io.github.aerospring.embedded.operation.BinSelection;
 import io.github.aerospring.embedded.operation.UnsupportedFeatures;
 import io.github.aerospring.embedded.storage.Namespace;
 import io.github.aerospring.embedded.storage.NamespaceSettings;
+import io.github.aerospring.embedded.storage.RecordSet;
 
 /**
  * A primary-index query as a client asked for it.
@@ -51,6 +52,10 @@ record QueryRequest(
         if (!message.has(Flag.PARTITION_DONE)) {
             throw ResultCode.UNSUPPORTED_FEATURE.failure();
         }
+        String set = fields.text(FieldType.SET);
+        if (set.length() > RecordSet.MAX_NAME) {
+            throw ResultCode.PARAMETER.failure();
+        }
         List<PartitionStart> partitions = PartitionStarts.read(fields);
         boolean isShort =
                 message.has(Flag.SHORT_QUERY) && !namespace.settings().isOn(NamespaceSettings.FORCE_LONG_QUERIES);
@@ -61,7 +66,7 @@ record QueryRequest(
         long timeout = message.header().transactionTtl();
         return new QueryRequest(
                 namespace,
-                fields.text(FieldType.SET),
+                set,
                 partitions,
                 Projection.of(message),
                 message.has(Flag.GET_NO_BINS),

@@ -1,6 +1,7 @@
 package io.github.aerospring.embedded.query;
 
 import io.github.aerospring.embedded.cluster.Ownership;
+import io.github.aerospring.embedded.message.MalformedMessageException;
 import io.github.aerospring.embedded.message.Message;
 import io.github.aerospring.embedded.message.Replies;
 import io.github.aerospring.embedded.message.ReplyRow;
@@ -33,9 +34,10 @@ public final class QueryService {
         try {
             request = QueryRequest.read(message, namespace);
             job = request.isShort() ? new QueryJob(request.taskId(), request, from) : jobs.begin(request, from);
-        } catch (RequestFailedException e) {
+        } catch (RequestFailedException | MalformedMessageException e) {
             namespace.counters().count(NamespaceCounter.PI_QUERY_LONG_BASIC_ERROR);
-            replies.single(ReplyRow.of(e.code()));
+            replies.single(
+                    ReplyRow.of(e instanceof RequestFailedException failed ? failed.code() : ResultCode.PARAMETER));
             return;
         }
         replies.limitSending(request.socketTimeout());

@@ -30,16 +30,4 @@ public final class BinLayout {
         }
         return -1;
     }
-
-    boolean isOf(List<String> others) {
-        if (others.size() != names.length) {
-            return false;
-        }
-        for (int i = 0; i < names.length; i++) {
-            if (!names[i].equals(others.get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
 }

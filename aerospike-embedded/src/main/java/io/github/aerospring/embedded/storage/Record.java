@@ -104,6 +104,11 @@ public final class Record {
         return index < 0 ? null : values[index];
     }
 
+    /** Bytes that the record takes in the storage of the real server. */
+    int usedBytes() {
+        return RecordSize.used(storedSize());
+    }
+
     /** Bytes of the record in the storage format of the real server. */
     public int storedSize() {
         int bytes = RecordSize.FIXED + (voidTime == 0 ? 0 : RecordSize.VOID_TIME);

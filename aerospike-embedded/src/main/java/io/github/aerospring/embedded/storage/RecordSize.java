@@ -8,7 +8,15 @@ final class RecordSize {
     /** Void-time of a record that expires. */
     static final int VOID_TIME = 4;
 
+    private static final int MARK = 4;
+    private static final int BLOCK = 16;
+
     private RecordSize() {}
+
+    /** Bytes that a record of {@code size} bytes takes: with its end mark, rounded up to whole blocks. */
+    static int used(int size) {
+        return (size + MARK + BLOCK - 1) / BLOCK * BLOCK;
+    }
 
     /** Bytes of a number that is written in groups of 7 bits. */
     static int ofNumber(int number) {

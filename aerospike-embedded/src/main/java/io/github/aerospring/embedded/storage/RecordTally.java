@@ -23,7 +23,7 @@ final class RecordTally {
 
     void added(Record record) {
         objects.incrementAndGet();
-        record.set().added(record.storedSize());
+        record.set().added(record.usedBytes());
         if (record.voidTime() != 0 && expirable.incrementAndGet() == 1) {
             onExpirable.run();
         }
@@ -31,7 +31,7 @@ final class RecordTally {
 
     void removed(Record record) {
         objects.decrementAndGet();
-        record.set().removed(record.storedSize());
+        record.set().removed(record.usedBytes());
         if (record.voidTime() != 0) {
             expirable.decrementAndGet();
         }

@@ -48,7 +48,12 @@ public final class AerospikeTemplate implements AerospikeOperations, Application
         this.reads = new EntityReads(client, access, translator, chunks);
         this.deletes = new EntityDeletes(client, access, translator, chunks);
         this.scan = new RowScan(
-                client, access, reads, translator, ExpressionSupport.of(client, options.pushdown()), options.batchSize());
+                client,
+                access,
+                reads,
+                translator,
+                ExpressionSupport.of(client, options.pushdown()),
+                options.batchSize());
         this.reading = new ResultReading(access, new ProjectionReader(converter, projections));
     }
 

@@ -61,7 +61,8 @@ final class EntityAccess {
     }
 
     /** Key of the entity; {@code null} while it has no id, which a callback may give it later. */
-    @Nullable Key keyIfKnown(Object entity) {
+    @Nullable
+    Key keyIfKnown(Object entity) {
         AerospikePersistentEntity<?> metadata = metadata(ClassUtils.getUserClass(entity));
         Object id = metadata.getIdentifierAccessor(entity).getIdentifier();
         return id == null ? null : key(metadata, id);
@@ -72,7 +73,8 @@ final class EntityAccess {
         AerospikePersistentEntity<?> metadata = metadata(ClassUtils.getUserClass(entity));
         Object id = metadata.getIdentifierAccessor(entity).getRequiredIdentifier();
         AerospikePersistentProperty version = metadata.getVersionProperty();
-        Object value = version == null ? null : metadata.getPropertyAccessor(entity).getProperty(version);
+        Object value =
+                version == null ? null : metadata.getPropertyAccessor(entity).getProperty(version);
         int generation = value instanceof Number number ? Math.toIntExact(number.longValue()) : 0;
         Object key = RecordIds.toKey(id);
         return new EntityRow<>(

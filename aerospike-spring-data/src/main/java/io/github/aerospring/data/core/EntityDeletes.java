@@ -59,9 +59,11 @@ final class EntityDeletes {
 
     /** Entities with a version are checked one by one, the others go in batches. */
     void deleteAll(List<?> entities) {
-        List<EntityRow<?>> rows = entities.stream().<EntityRow<?>>map(access::identify).toList();
+        List<EntityRow<?>> rows =
+                entities.stream().<EntityRow<?>>map(access::identify).toList();
         rows.stream().filter(EntityDeletes::isChecked).forEach(this::deleteGeneration);
-        deleteKeys(rows.stream().filter(row -> !isChecked(row)).map(EntityRow::key).iterator());
+        deleteKeys(
+                rows.stream().filter(row -> !isChecked(row)).map(EntityRow::key).iterator());
     }
 
     /** Deletes in batches; all are attempted, then the first failure is thrown. */

@@ -54,10 +54,11 @@ final class EntityReads {
     <T> List<T> findAllById(List<?> ids, Class<T> type) {
         AerospikePersistentEntity<?> metadata = access.metadata(type);
         List<T> found = new ArrayList<>();
-        chunks.forEach(ids.stream().map(id -> access.key(metadata, id)).iterator(), keys -> rows(keys, List.of()).stream()
-                .filter(row -> access.isInstance(row, metadata))
-                .map(row -> access.read(row, type))
-                .forEach(found::add));
+        chunks.forEach(
+                ids.stream().map(id -> access.key(metadata, id)).iterator(), keys -> rows(keys, List.of()).stream()
+                        .filter(row -> access.isInstance(row, metadata))
+                        .map(row -> access.read(row, type))
+                        .forEach(found::add));
         return found;
     }
 

@@ -17,7 +17,8 @@ final class ExpressionSupport {
     private static final Logger logger = LoggerFactory.getLogger(ExpressionSupport.class);
 
     /** By client, as templates of several namespaces may share one. */
-    private static final Map<NativeClient, AtomicBoolean> UNSUPPORTED = Collections.synchronizedMap(new WeakHashMap<>());
+    private static final Map<NativeClient, AtomicBoolean> UNSUPPORTED =
+            Collections.synchronizedMap(new WeakHashMap<>());
 
     private final ExpressionPushdown pushdown;
     private final AtomicBoolean unsupported;
@@ -41,7 +42,8 @@ final class ExpressionSupport {
             return false;
         }
         if (unsupported.compareAndSet(false, true)) {
-            logger.info("The server does not know filter expressions ({}); queries are filtered in this process",
+            logger.info(
+                    "The server does not know filter expressions ({}); queries are filtered in this process",
                     error.getMessage());
         }
         return true;

@@ -82,15 +82,16 @@ final class PlannedResults<T> implements QueryResults<T> {
 
     @Override
     public Stream<T> stream() {
-        return plan.order().isPresent() ? all().stream() : rows(plan, resultBins(plan)).map(reader());
+        return plan.order().isPresent()
+                ? all().stream()
+                : rows(plan, resultBins(plan)).map(reader());
     }
 
     @Override
     public Page<T> page(Pageable page) {
         RowSelection selection = selectPage(page, 0);
         long max = plan.limit().isLimited() ? plan.limit().max() : Long.MAX_VALUE;
-        return new PageImpl<>(
-                selection.rows().stream().map(reader()).toList(), page, Math.min(selection.total(), max));
+        return new PageImpl<>(selection.rows().stream().map(reader()).toList(), page, Math.min(selection.total(), max));
     }
 
     @Override

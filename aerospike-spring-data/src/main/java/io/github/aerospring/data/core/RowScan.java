@@ -47,9 +47,8 @@ final class RowScan {
 
     /** Matching rows with these bins, or with all; must be closed. */
     Stream<StoredRow> rows(QueryPlan plan, BoundQuery bound, BinChoice bins) {
-        Stream<StoredRow> candidates = bound.keys()
-                .map(keys -> byKey(plan, keys, bins))
-                .orElseGet(() -> wholeSet(plan, bound, bins));
+        Stream<StoredRow> candidates =
+                bound.keys().map(keys -> byKey(plan, keys, bins)).orElseGet(() -> wholeSet(plan, bound, bins));
         return candidates.filter(row -> bound.matches(row) && access.isInstance(row, plan.entity()));
     }
 
@@ -86,7 +85,8 @@ final class RowScan {
 
     private Stream<StoredRow> wholeSet(QueryPlan plan, BoundQuery bound, BinChoice bins) {
         QueryRequest.Builder request = request(plan, bins);
-        @Nullable Expression expression = expressions.isUsed() ? bound.filterExpression().orElse(null) : null;
+        @Nullable
+        Expression expression = expressions.isUsed() ? bound.filterExpression().orElse(null) : null;
         Stream<AerospikeRecord> records = expression == null
                 ? TranslatedStream.call(() -> client.query(request.build()), translator)
                 : withExpression(request, expression);

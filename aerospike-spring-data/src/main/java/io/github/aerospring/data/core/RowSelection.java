@@ -18,8 +18,7 @@ record RowSelection(List<StoredRow> rows, long total) {
      * @param order {@code null} to keep the order of arrival
      * @param limit negative for none
      */
-    static RowSelection of(
-            Iterator<StoredRow> rows, @Nullable Comparator<QueryRow> order, long offset, int limit) {
+    static RowSelection of(Iterator<StoredRow> rows, @Nullable Comparator<QueryRow> order, long offset, int limit) {
         if (order == null) {
             List<StoredRow> all = new ArrayList<>();
             rows.forEachRemaining(all::add);

@@ -57,8 +57,7 @@ enum WriteIntent {
     }
 
     /** What the error means for this write: a versioned entity that is not as expected is a locking failure. */
-    DataAccessException translate(
-            AerospikeException error, EntityRow<?> row, AerospikeExceptionTranslator translator) {
+    DataAccessException translate(AerospikeException error, EntityRow<?> row, AerospikeExceptionTranslator translator) {
         boolean stale = row.isVersioned()
                 && this != INSERT
                 && (error.getResultCode() == ResultCode.KEY_EXISTS_ERROR

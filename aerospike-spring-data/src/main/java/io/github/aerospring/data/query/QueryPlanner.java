@@ -30,7 +30,8 @@ public final class QueryPlanner {
      * @throws org.springframework.data.mapping.context.InvalidPersistentPropertyPath if a property does not exist
      */
     public QueryPlan plan(Class<?> type, Query query) {
-        AerospikePersistentEntity<?> entity = context.getRequiredPersistentEntity(type).requireRecord();
+        AerospikePersistentEntity<?> entity =
+                context.getRequiredPersistentEntity(type).requireRecord();
         PlanNode predicate = resolve(query.criteria(), property -> path(entity, property));
         return new QueryPlan(this, entity, predicate, keyQuestion(predicate), query);
     }

@@ -85,7 +85,9 @@ class AerospikeExceptionTranslatorTests {
     @Test
     void translatesEveryClassOfErrors() throws IllegalAccessException {
         for (Field constant : ResultCode.class.getFields()) {
-            if (!Modifier.isStatic(constant.getModifiers()) || constant.getType() != int.class || constant.getInt(null) == 0) {
+            if (!Modifier.isStatic(constant.getModifiers())
+                    || constant.getType() != int.class
+                    || constant.getInt(null) == 0) {
                 continue;
             }
             AerospikeException typed =
@@ -101,8 +103,10 @@ class AerospikeExceptionTranslatorTests {
 
     @Test
     void leavesOtherExceptionsAlone() {
-        assertThat(translator.translateExceptionIfPossible(new IllegalStateException())).isNull();
-        assertThat(translator.translateExceptionIfPossible(new DuplicateKeyException("x"))).isNull();
+        assertThat(translator.translateExceptionIfPossible(new IllegalStateException()))
+                .isNull();
+        assertThat(translator.translateExceptionIfPossible(new DuplicateKeyException("x")))
+                .isNull();
     }
 
     @Test
@@ -113,7 +117,7 @@ class AerospikeExceptionTranslatorTests {
                     assertThat(typed).isInstanceOf(AerospikeIndexException.class);
                     assertThat(translator.translate(typed)).isInstanceOf(InvalidDataAccessResourceUsageException.class);
                 });
-        assertThat(translator.translate(ErrorTranslator.translate(new AerospikeException.Parse("bad")))).satisfies(
-                translated -> assertThat(translated.getCause()).isInstanceOf(ClientException.class));
+        assertThat(translator.translate(ErrorTranslator.translate(new AerospikeException.Parse("bad"))))
+                .satisfies(translated -> assertThat(translated.getCause()).isInstanceOf(ClientException.class));
     }
 }

@@ -75,8 +75,9 @@ class AerospikeTemplateIntegrationTests {
     void insertAllReportsEachDuplicateAndInsertsTheOthers() {
         template.insert(new Customer("b", "old", 1));
         template.insert(new Customer("d", "old", 1));
-        List<Customer> customers =
-                Stream.of("a", "b", "c", "d").map(id -> new Customer(id, "new", 2)).toList();
+        List<Customer> customers = Stream.of("a", "b", "c", "d")
+                .map(id -> new Customer(id, "new", 2))
+                .toList();
         assertThatExceptionOfType(DuplicateKeyException.class)
                 .isThrownBy(() -> template.insertAll(customers))
                 .satisfies(error -> assertThat(error.getSuppressed())

@@ -15,8 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 class EmptyArgumentsTests {
 
     private final NativeClient client = Mockito.mock(NativeClient.class);
-    private final AerospikeTemplate template =
-            new AerospikeTemplate(client, LiveTemplate.converter("set"), "test");
+    private final AerospikeTemplate template = new AerospikeTemplate(client, LiveTemplate.converter("set"), "test");
 
     @Test
     void nothingIsSentForNothing() {
@@ -25,7 +24,8 @@ class EmptyArgumentsTests {
         template.findAllById(List.of(), Customer.class);
         template.deleteAllById(List.of(), Customer.class);
         template.deleteAll(List.of());
-        assertThat(template.query(Query.of(Criteria.where("id").in(List.of())), Customer.class).all())
+        assertThat(template.query(Query.of(Criteria.where("id").in(List.of())), Customer.class)
+                        .all())
                 .isEmpty();
         Mockito.verifyNoInteractions(client);
     }
@@ -38,7 +38,9 @@ class EmptyArgumentsTests {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TemplateOptions.of("test").withBatchSize(0))
                 .withMessage("batchSize: 0 (expected: at least 1)");
-        assertThat(TemplateOptions.of("test").withPushdown(ExpressionPushdown.OFF).pushdown())
+        assertThat(TemplateOptions.of("test")
+                        .withPushdown(ExpressionPushdown.OFF)
+                        .pushdown())
                 .isEqualTo(ExpressionPushdown.OFF);
     }
 }

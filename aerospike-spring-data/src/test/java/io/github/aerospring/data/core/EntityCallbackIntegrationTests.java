@@ -39,8 +39,7 @@ class EntityCallbackIntegrationTests {
 
     private final class BeforeSave implements BeforeSaveCallback<Account> {
         @Override
-        public Account onBeforeSave(
-                Account entity, AerospikeRow row, String set) {
+        public Account onBeforeSave(Account entity, AerospikeRow row, String set) {
             if (entity.balance() < 0) {
                 throw new IllegalStateException("balance");
             }
@@ -51,8 +50,7 @@ class EntityCallbackIntegrationTests {
 
     private final class After implements AfterSaveCallback<Account> {
         @Override
-        public Account onAfterSave(
-                Account entity, AerospikeRow row, String set) {
+        public Account onAfterSave(Account entity, AerospikeRow row, String set) {
             calls.add("after save " + entity.version());
             return entity;
         }
@@ -60,8 +58,7 @@ class EntityCallbackIntegrationTests {
 
     private final class Read implements AfterConvertCallback<Account> {
         @Override
-        public Account onAfterConvert(
-                Account entity, AerospikeRow row, String set) {
+        public Account onAfterConvert(Account entity, AerospikeRow row, String set) {
             calls.add("after convert " + row.generation());
             return entity;
         }

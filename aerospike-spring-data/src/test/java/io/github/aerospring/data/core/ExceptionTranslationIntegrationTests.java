@@ -68,6 +68,7 @@ class ExceptionTranslationIntegrationTests {
         LiveTemplate.client().put(new Key(ServerUnderTest.NAMESPACE, set, "foreign"), new Bin("name", "F"));
         assertThatExceptionOfType(MappingException.class)
                 .isThrownBy(() -> template.findAll(Customer.class))
-                .withMessageContaining("Customer.id: the record has no user key (expected: written with sendKey = true)");
+                .withMessageContaining(
+                        "Customer.id: the record has no user key (expected: written with sendKey = true)");
     }
 }

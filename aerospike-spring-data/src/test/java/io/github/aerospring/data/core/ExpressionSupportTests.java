@@ -24,15 +24,18 @@ class ExpressionSupportTests {
     @Test
     void templatesOfOneClientRememberTogether() {
         ExpressionSupport.of(client, ExpressionPushdown.AUTO).fallsBackAfter(unsupported);
-        assertThat(ExpressionSupport.of(client, ExpressionPushdown.AUTO).isUsed()).isFalse();
-        assertThat(ExpressionSupport.of(Mockito.mock(NativeClient.class), ExpressionPushdown.AUTO).isUsed())
+        assertThat(ExpressionSupport.of(client, ExpressionPushdown.AUTO).isUsed())
+                .isFalse();
+        assertThat(ExpressionSupport.of(Mockito.mock(NativeClient.class), ExpressionPushdown.AUTO)
+                        .isUsed())
                 .isTrue();
     }
 
     @Test
     void otherErrorsAreErrors() {
         ExpressionSupport support = ExpressionSupport.of(client, ExpressionPushdown.AUTO);
-        assertThat(support.fallsBackAfter(new AerospikeException(ResultCode.PARAMETER_ERROR))).isFalse();
+        assertThat(support.fallsBackAfter(new AerospikeException(ResultCode.PARAMETER_ERROR)))
+                .isFalse();
         assertThat(support.isUsed()).isTrue();
     }
 
@@ -45,6 +48,7 @@ class ExpressionSupportTests {
 
     @Test
     void usesNoneWhenSwitchedOff() {
-        assertThat(ExpressionSupport.of(client, ExpressionPushdown.OFF).isUsed()).isFalse();
+        assertThat(ExpressionSupport.of(client, ExpressionPushdown.OFF).isUsed())
+                .isFalse();
     }
 }

@@ -83,7 +83,8 @@ class InheritanceIntegrationTests {
         assertThat(template.findAll(Animal.class))
                 .containsExactlyInAnyOrder(new Dog("rex", 3, "boxer"), new Cat("tom", 5, true));
         assertThat(template.findById("rex", Animal.class)).contains(new Dog("rex", 3, "boxer"));
-        assertThat(template.query(Query.of(where("age").greaterThan(4)), Animal.class).all())
+        assertThat(template.query(Query.of(where("age").greaterThan(4)), Animal.class)
+                        .all())
                 .containsExactly(new Cat("tom", 5, true));
     }
 
@@ -91,7 +92,9 @@ class InheritanceIntegrationTests {
     void operationsOnASubclassLeaveTheOthersAlone() {
         assertThat(template.findAll(Dog.class)).containsExactly(new Dog("rex", 3, "boxer"));
         assertThat(template.count(Dog.class)).isEqualTo(1);
-        assertThat(template.query(Query.of(where("age").greaterThan(0)), Dog.class).count()).isEqualTo(1);
+        assertThat(template.query(Query.of(where("age").greaterThan(0)), Dog.class)
+                        .count())
+                .isEqualTo(1);
         assertThat(template.findById("tom", Dog.class)).isEmpty();
         assertThat(template.existsById("tom", Dog.class)).isFalse();
         assertThat(template.deleteById("tom", Dog.class)).isFalse();

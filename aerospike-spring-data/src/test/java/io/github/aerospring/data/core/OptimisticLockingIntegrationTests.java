@@ -69,8 +69,7 @@ class OptimisticLockingIntegrationTests {
         template.save(new Account(1, 10, 0));
         assertThatExceptionOfType(OptimisticLockingFailureException.class)
                 .isThrownBy(() -> template.save(new Account(1, 99, 0)));
-        assertThatExceptionOfType(DuplicateKeyException.class)
-                .isThrownBy(() -> template.insert(new Account(1, 99, 0)));
+        assertThatExceptionOfType(DuplicateKeyException.class).isThrownBy(() -> template.insert(new Account(1, 99, 0)));
         assertThatExceptionOfType(OptimisticLockingFailureException.class)
                 .isThrownBy(() -> template.update(new Account(1, 99, 0)));
     }

@@ -78,8 +78,9 @@ class QueryOracleIntegrationTests {
 
     private record Question(Criteria criteria, Predicate<Item> oracle) {}
 
-    private static final List<Item> items =
-            IntStream.range(0, RECORDS).mapToObj(i -> Item.random(i, new Random(i))).toList();
+    private static final List<Item> items = IntStream.range(0, RECORDS)
+            .mapToObj(i -> Item.random(i, new Random(i)))
+            .toList();
     private static AerospikeTemplate template;
 
     @BeforeAll
@@ -149,15 +150,18 @@ class QueryOracleIntegrationTests {
             case 7 -> ask(where("price").greaterThan(price), item -> item.price > price);
             case 8 -> ask(where("price").greaterThanOrEqual(price), item -> item.price >= price);
             case 9 -> ask(where("price").is(price), item -> item.price == price);
-            case 10 -> ask(
-                    where("count").between(number, number + 3),
-                    item -> item.count != null && item.count >= number && item.count <= number + 3);
-            case 11 -> ask(
-                    where("name").in(List.of(name, other)),
-                    item -> item.name != null && List.of(name, other).contains(item.name));
-            case 12 -> ask(
-                    where("name").notIn(List.of(name, other)),
-                    item -> item.name == null || !List.of(name, other).contains(item.name));
+            case 10 ->
+                ask(
+                        where("count").between(number, number + 3),
+                        item -> item.count != null && item.count >= number && item.count <= number + 3);
+            case 11 ->
+                ask(
+                        where("name").in(List.of(name, other)),
+                        item -> item.name != null && List.of(name, other).contains(item.name));
+            case 12 ->
+                ask(
+                        where("name").notIn(List.of(name, other)),
+                        item -> item.name == null || !List.of(name, other).contains(item.name));
             case 13 -> ask(where("place").isNull(), item -> item.place == null);
             case 14 -> ask(where("tags").isNotNull(), item -> item.tags != null);
             case 15 -> ask(where("open").is(true), item -> Boolean.TRUE.equals(item.open));
@@ -166,22 +170,27 @@ class QueryOracleIntegrationTests {
             case 18 -> ask(where("name").endingWith("n"), item -> item.name != null && item.name.endsWith("n"));
             case 19 -> ask(where("name").containing("nn"), item -> item.name != null && item.name.contains("nn"));
             case 20 -> ask(where("name").ignoringCase().is("ANN"), item -> "ann".equalsIgnoreCase(item.name));
-            case 21 -> ask(
-                    where("name").greaterThan(name), item -> item.name != null && compareCodePoints(item.name, name) > 0);
+            case 21 ->
+                ask(
+                        where("name").greaterThan(name),
+                        item -> item.name != null && compareCodePoints(item.name, name) > 0);
             case 22 -> ask(where("level").is(Level.HIGH), item -> item.level == Level.HIGH);
             case 23 -> ask(where("day").lessThan(day), item -> item.day != null && item.day.isBefore(day));
-            case 24 -> ask(
-                    where("place.city").is(name), item -> item.place != null && name.equals(item.place.city));
-            case 25 -> ask(
-                    where("place.floor").greaterThan(0),
-                    item -> item.place != null && item.place.floor != null && item.place.floor > 0);
-            case 26 -> ask(
-                    where("place.city").isNot(name), item -> item.place == null || !name.equals(item.place.city));
+            case 24 -> ask(where("place.city").is(name), item -> item.place != null && name.equals(item.place.city));
+            case 25 ->
+                ask(
+                        where("place.floor").greaterThan(0),
+                        item -> item.place != null && item.place.floor != null && item.place.floor > 0);
+            case 26 ->
+                ask(where("place.city").isNot(name), item -> item.place == null || !name.equals(item.place.city));
             case 27 -> ask(where("tags").hasElement("Ann"), item -> item.tags != null && item.tags.contains("Ann"));
-            case 28 -> ask(
-                    where("amount").greaterThan(amount),
-                    item -> item.amount != null && item.amount.compareTo(amount) > 0);
-            case 29 -> ask(where("id").in(List.of(1, 5, 5, 2_000, 999)), item -> List.of(1, 5, 999).contains(item.id));
+            case 28 ->
+                ask(
+                        where("amount").greaterThan(amount),
+                        item -> item.amount != null && item.amount.compareTo(amount) > 0);
+            case 29 ->
+                ask(where("id").in(List.of(1, 5, 5, 2_000, 999)), item -> List.of(1, 5, 999)
+                        .contains(item.id));
             case 30 -> ask(where("id").lessThan(number * 10), item -> item.id < number * 10);
             default -> throw new IllegalArgumentException("kind: " + kind);
         };
@@ -205,7 +214,8 @@ class QueryOracleIntegrationTests {
                 .reversed()
                 .thenComparing(item -> item.amount, Comparator.nullsFirst(Comparator.naturalOrder()))
                 .thenComparing(item -> item.id);
-        List<Item> sorted = items.stream().filter(item -> item.count != null).sorted(order).toList();
+        List<Item> sorted =
+                items.stream().filter(item -> item.count != null).sorted(order).toList();
         Query query = Query.of(where("count").isNotNull());
         Sort sort = Sort.by(Sort.Order.desc("price"), Sort.Order.asc("amount"), Sort.Order.asc("id"));
         for (int number = 0; number * 97 < sorted.size() + 97; number++) {
@@ -230,7 +240,8 @@ class QueryOracleIntegrationTests {
                     .getContent());
         }
         assertThat(seen).containsExactlyInAnyOrderElementsOf(items);
-        List<Item> limited = sibling.query(Query.all().from(990).limitedTo(Limit.of(50)), Item.class).all();
+        List<Item> limited = sibling.query(Query.all().from(990).limitedTo(Limit.of(50)), Item.class)
+                .all();
         assertThat(limited).hasSize(10);
     }
 }

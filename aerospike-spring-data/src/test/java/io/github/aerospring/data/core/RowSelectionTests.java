@@ -28,10 +28,11 @@ class RowSelectionTests {
             int size = random.nextInt(20);
             int offset = random.nextInt(25);
             int limit = random.nextInt(-1, 25);
-            List<Long> numbers = new ArrayList<>(IntStream.range(0, size).mapToObj(i -> (long) i).toList());
+            List<Long> numbers = new ArrayList<>(
+                    IntStream.range(0, size).mapToObj(i -> (long) i).toList());
             Collections.shuffle(numbers, random);
-            RowSelection selection = RowSelection.of(
-                    numbers.stream().map(RowSelectionTests::row).iterator(), BY_NUMBER, offset, limit);
+            RowSelection selection =
+                    RowSelection.of(numbers.stream().map(RowSelectionTests::row).iterator(), BY_NUMBER, offset, limit);
             assertThat(selection.total()).isEqualTo(size);
             assertThat(selection.rows())
                     .extracting(row -> row.bins().get("n"))

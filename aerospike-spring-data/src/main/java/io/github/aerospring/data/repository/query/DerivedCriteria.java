@@ -43,8 +43,10 @@ final class DerivedCriteria {
             alternatives.add(alternative.stream().map(this::condition).reduce(Criteria.all(), Criteria::and));
         }
         if (next != parameters.getNumberOfParameters()) {
-            throw QueryCreationException.create(method, "parameters: %d (expected: %d, one for each value that %s needs)"
-                    .formatted(parameters.getNumberOfParameters(), next, method.getName()));
+            throw QueryCreationException.create(
+                    method,
+                    "parameters: %d (expected: %d, one for each value that %s needs)"
+                            .formatted(parameters.getNumberOfParameters(), next, method.getName()));
         }
         return alternatives.stream().reduce(Criteria::or).orElse(Criteria.all());
     }
@@ -60,28 +62,37 @@ final class DerivedCriteria {
     }
 
     private QueryCreationException unavailable(Part part) {
-        return QueryCreationException.create(method, "keyword %s in %s (expected: one of %s)"
-                .formatted(
-                        String.join(" or ", part.getType().getKeywords()),
-                        method.getName(),
-                        DerivedKeywords.types().stream()
-                                .flatMap(type -> type.getKeywords().stream())
-                                .sorted()
-                                .toList()));
+        return QueryCreationException.create(
+                method,
+                "keyword %s in %s (expected: one of %s)"
+                        .formatted(
+                                String.join(" or ", part.getType().getKeywords()),
+                                method.getName(),
+                                DerivedKeywords.types().stream()
+                                        .flatMap(type -> type.getKeywords().stream())
+                                        .sorted()
+                                        .toList()));
     }
 
     private Parameter parameter(Part part) {
         int index = next++;
         if (index >= parameters.getNumberOfParameters()) {
-            throw QueryCreationException.create(method, "parameter %d: none (expected: a value for %s in %s)"
-                    .formatted(index + 1, part.getProperty().toDotPath(), method.getName()));
+            throw QueryCreationException.create(
+                    method,
+                    "parameter %d: none (expected: a value for %s in %s)"
+                            .formatted(index + 1, part.getProperty().toDotPath(), method.getName()));
         }
         Class<?> type = parameters.getBindableParameter(index).getType();
         boolean many = part.getType() == Part.Type.IN || part.getType() == Part.Type.NOT_IN;
         if (many && !Iterable.class.isAssignableFrom(type) && !type.isArray() && type != Object.class) {
             throw QueryCreationException.create(
-                    method, "parameter %d of %s: %s (expected: a collection or an array for keyword %s)"
-                            .formatted(index + 1, method.getName(), type.getName(), part.getType().getKeywords()));
+                    method,
+                    "parameter %d of %s: %s (expected: a collection or an array for keyword %s)"
+                            .formatted(
+                                    index + 1,
+                                    method.getName(),
+                                    type.getName(),
+                                    part.getType().getKeywords()));
         }
         return new Parameter(index);
     }

@@ -52,7 +52,8 @@ public final class DerivedQuery implements RepositoryQuery {
 
     private QueryPlan plan(Query query) {
         try {
-            return operations.plan(query, method.getResultProcessor().getReturnedType().getDomainType());
+            return operations.plan(
+                    query, method.getResultProcessor().getReturnedType().getDomainType());
         } catch (RuntimeException e) {
             throw QueryCreationException.create(method, e);
         }
@@ -73,8 +74,8 @@ public final class DerivedQuery implements RepositoryQuery {
         ParametersParameterAccessor accessor = new ParametersParameterAccessor(method.getParameters(), arguments);
         ReturnedType returned =
                 method.getResultProcessor().withDynamicProjection(accessor).getReturnedType();
-        QueryResults<?> results = operations.query(
-                planFor(accessor), plan.entity().getType(), values(accessor));
+        QueryResults<?> results =
+                operations.query(planFor(accessor), plan.entity().getType(), values(accessor));
         boolean projecting = returned.isProjecting() && shape.isProjectable();
         return shape.read(projecting ? results.as(returned.getReturnedType()) : results, accessor.getPageable());
     }
@@ -88,7 +89,8 @@ public final class DerivedQuery implements RepositoryQuery {
             return plan;
         }
         Limit limit = smaller(plan.limit(), accessor.getLimit());
-        return plan.with(query -> query.sortedBy(query.sort().and(accessor.getSort())).limitedTo(limit));
+        return plan.with(
+                query -> query.sortedBy(query.sort().and(accessor.getSort())).limitedTo(limit));
     }
 
     private static Limit smaller(Limit first, Limit second) {

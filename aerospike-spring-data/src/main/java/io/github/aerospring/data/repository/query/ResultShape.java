@@ -32,7 +32,8 @@ enum ResultShape {
         this.reader = reader;
     }
 
-    @Nullable Object read(QueryResults<?> results, Pageable page) {
+    @Nullable
+    Object read(QueryResults<?> results, Pageable page) {
         return reader.apply(results, page);
     }
 
@@ -61,8 +62,8 @@ enum ResultShape {
         }
         if (tree.isDistinct()) {
             throw QueryCreationException.create(
-                    method, "keyword Distinct in %s (expected: none, records are distinct by key)"
-                            .formatted(method.getName()));
+                    method,
+                    "keyword Distinct in %s (expected: none, records are distinct by key)".formatted(method.getName()));
         }
         if (tree.isDelete()) {
             return ofDelete(method);
@@ -85,7 +86,8 @@ enum ResultShape {
             return DELETED_COUNT;
         }
         throw QueryCreationException.create(
-                method, "return type of %s: %s (expected: void, a number, boolean or a collection of entities)"
+                method,
+                "return type of %s: %s (expected: void, a number, boolean or a collection of entities)"
                         .formatted(method.getName(), type.getName()));
     }
 

@@ -31,7 +31,7 @@ class EnableAerospikeRepositoriesIntegrationTests {
         String shout(String text);
     }
 
-    static class NotesFragmentImpl implements NotesFragment {
+    static class NotesFragmentShouting implements NotesFragment {
         @Override
         public String shout(String text) {
             return text + "!";
@@ -41,7 +41,10 @@ class EnableAerospikeRepositoriesIntegrationTests {
     interface LoudNotes extends AerospikeRepository<Note, String>, NotesFragment {}
 
     @Configuration
-    @EnableAerospikeRepositories(considerNestedRepositories = true, aerospikeTemplateRef = "notes")
+    @EnableAerospikeRepositories(
+            considerNestedRepositories = true,
+            repositoryImplementationPostfix = "Shouting",
+            aerospikeTemplateRef = "notes")
     static class Config {
 
         @Bean
@@ -90,8 +93,8 @@ class EnableAerospikeRepositoriesIntegrationTests {
 
     @Test
     void factoriesKnowTheEntity() {
-        assertThat(factories)
-                .hasSize(2)
-                .allSatisfy(factory -> assertThat(factory.getPersistentEntity().getType()).isEqualTo(Note.class));
+        assertThat(factories).hasSize(2).allSatisfy(factory -> assertThat(
+                        factory.getPersistentEntity().getType())
+                .isEqualTo(Note.class));
     }
 }

@@ -24,8 +24,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 /** What is refused when a repository is created; no server is asked. */
 class AerospikeRepositoryFactoryTests {
 
-    private final AerospikeRepositoryFactory factory = new AerospikeRepositoryFactory(new AerospikeTemplate(
-            Mockito.mock(NativeClient.class), LiveTemplate.converter("set"), "test"));
+    private final AerospikeRepositoryFactory factory = new AerospikeRepositoryFactory(
+            new AerospikeTemplate(Mockito.mock(NativeClient.class), LiveTemplate.converter("set"), "test"));
 
     interface Likes extends AerospikeRepository<Person, String> {
         List<Person> findByFirstnameLike(String pattern);
@@ -80,11 +80,7 @@ class AerospikeRepositoryFactoryTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     Likes          | keyword IsLike or Like in findByFirstnameLike (expected: one of [After,
                     Regex          | in findByFirstnameRegex (expected: one of [After,
                     Empty          | keyword IsEmpty or Empty in findByTagsIsEmpty (expected: one of

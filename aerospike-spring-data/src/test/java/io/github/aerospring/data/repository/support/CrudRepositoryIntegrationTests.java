@@ -66,8 +66,8 @@ class CrudRepositoryIntegrationTests {
         assertThatExceptionOfType(DuplicateKeyException.class).isThrownBy(() -> people.insert(ann));
         assertThatExceptionOfType(EmptyResultDataAccessException.class).isThrownBy(() -> people.update(bob));
         people.update(Person.of("ann", "Anna", "Kim", 31));
-        assertThat(people.findById("ann")).hasValueSatisfying(person -> assertThat(person.firstname())
-                .isEqualTo("Anna"));
+        assertThat(people.findById("ann"))
+                .hasValueSatisfying(person -> assertThat(person.firstname()).isEqualTo("Anna"));
     }
 
     @Test
@@ -111,7 +111,9 @@ class CrudRepositoryIntegrationTests {
         assertThat(saved).extracting(Order::version).containsOnly(1L);
         assertThat(orders.saveAll(saved)).extracting(Order::version).containsOnly(2L);
         assertThatExceptionOfType(OptimisticLockingFailureException.class).isThrownBy(() -> orders.saveAll(saved));
-        assertThat(orders.findAllById(List.of(0, 1, 2, 3, 4))).extracting(Order::version).containsOnly(2L);
+        assertThat(orders.findAllById(List.of(0, 1, 2, 3, 4)))
+                .extracting(Order::version)
+                .containsOnly(2L);
     }
 
     static Stream<ThrowingCallable> nullArguments() {
@@ -147,9 +149,11 @@ class CrudRepositoryIntegrationTests {
     @Test
     void nothingEndsAtTenThousand() {
         int size = 10_500;
-        orders.saveAll(IntStream.range(0, size).mapToObj(i -> new Order(i, "pen", 0)).toList());
+        orders.saveAll(
+                IntStream.range(0, size).mapToObj(i -> new Order(i, "pen", 0)).toList());
         assertThat(orders.count()).isEqualTo(size);
         assertThat(orders.findAll()).hasSize(size);
-        assertThat(orders.findAllById(IntStream.range(0, size).boxed().toList())).hasSize(size);
+        assertThat(orders.findAllById(IntStream.range(0, size).boxed().toList()))
+                .hasSize(size);
     }
 }

@@ -80,8 +80,12 @@ class DerivedQueryIntegrationTests {
 
     @Test
     void comparesTimesToTheNanosecond() {
-        check(repository.findByBornBefore(NOON), person -> person.born() != null && person.born().isBefore(NOON));
-        check(repository.findByBornAfter(NOON), person -> person.born() != null && person.born().isAfter(NOON));
+        check(
+                repository.findByBornBefore(NOON),
+                person -> person.born() != null && person.born().isBefore(NOON));
+        check(
+                repository.findByBornAfter(NOON),
+                person -> person.born() != null && person.born().isAfter(NOON));
     }
 
     @Test
@@ -110,7 +114,9 @@ class DerivedQueryIntegrationTests {
         check(repository.findByFirstnameStartingWith("Ann"), named(name -> name.startsWith("Ann")));
         check(repository.findByFirstnameEndingWith("n"), named(name -> name.endsWith("n")));
         check(repository.findByFirstnameContaining("."), named(name -> name.contains(".")));
-        check(repository.findByTagsContaining("ann"), person -> person.tags() != null && person.tags().contains("ann"));
+        check(
+                repository.findByTagsContaining("ann"),
+                person -> person.tags() != null && person.tags().contains("ann"));
     }
 
     @Test
@@ -118,7 +124,8 @@ class DerivedQueryIntegrationTests {
         check(repository.findByFirstnameIgnoreCase("ANN"), named(name -> name.equalsIgnoreCase("ann")));
         check(
                 repository.findByFirstnameAndLastnameAllIgnoreCase("ANN", "bOB"),
-                named(name -> name.equalsIgnoreCase("ann")).and(person -> person.lastname().equalsIgnoreCase("bob")));
+                named(name -> name.equalsIgnoreCase("ann"))
+                        .and(person -> person.lastname().equalsIgnoreCase("bob")));
     }
 
     @Test
@@ -144,7 +151,8 @@ class DerivedQueryIntegrationTests {
                 person -> person.address() != null && person.address().zipCode().equals("z1"));
         check(
                 repository.findByAddress_City("Ann"),
-                person -> person.address() != null && "Ann".equals(person.address().city()));
+                person -> person.address() != null
+                        && "Ann".equals(person.address().city()));
     }
 
     /** Peers' bugs B6 and B7: ids are kept in keys. */
@@ -156,20 +164,20 @@ class DerivedQueryIntegrationTests {
         check(
                 repository.findByIdOrFirstname("p0001", "Ann"),
                 named(name -> name.equals("Ann")).or(person -> person.id().equals("p0001")));
-        check(
-                repository.findByIdAndFirstname("p0001", people.get(1).firstname()),
-                person -> person.id().equals("p0001"));
+        check(repository.findByIdAndFirstname("p0001", people.get(1).firstname()), person -> person.id()
+                .equals("p0001"));
         assertThat(repository.findByIdAndFirstname("p0001", "nobody")).isEmpty();
     }
 
     @Test
     void countsAndAsksForExistence() {
         assertThat(repository.countByLastname("Ann"))
-                .isEqualTo(people.stream().filter(person -> person.lastname().equals("Ann")).count());
-        assertThat(repository.countByAgeGreaterThan(50))
-                .isEqualTo((int) people.stream()
-                        .filter(person -> person.age() != null && person.age() > 50)
+                .isEqualTo(people.stream()
+                        .filter(person -> person.lastname().equals("Ann"))
                         .count());
+        assertThat(repository.countByAgeGreaterThan(50)).isEqualTo((int) people.stream()
+                .filter(person -> person.age() != null && person.age() > 50)
+                .count());
         assertThat(repository.existsByFirstname("Ann")).isTrue();
         assertThat(repository.existsByFirstname("nobody")).isFalse();
     }
@@ -194,6 +202,7 @@ class DerivedQueryIntegrationTests {
 
     private static void check(List<Person> found, Predicate<Person> oracle) {
         assertThat(found)
-                .containsExactlyInAnyOrderElementsOf(people.stream().filter(oracle).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        people.stream().filter(oracle).toList());
     }
 }

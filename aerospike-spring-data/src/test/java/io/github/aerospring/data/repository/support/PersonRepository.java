@@ -103,7 +103,8 @@ interface PersonRepository extends AerospikeRepository<Person, String> {
 
     Optional<Person> findOneByFirstname(String firstname);
 
-    @Nullable Person findByFirstnameAndLastname(String firstname, String lastname);
+    @Nullable
+    Person findByFirstnameAndLastname(String firstname, String lastname);
 
     Stream<Person> streamByLastname(String lastname);
 

@@ -36,8 +36,7 @@ class PersonRepositoryIntegrationTests {
         repository.saveAll(IntStream.range(0, 10)
                 .mapToObj(i -> Person.of("p" + i, "f" + i % 5, "Kim", 20 + i))
                 .toList());
-        repository.save(new Person(
-                "lee", "Ann", "Lee", null, false, null, null, new Address("04524", "Seoul")));
+        repository.save(new Person("lee", "Ann", "Lee", null, false, null, null, new Address("04524", "Seoul")));
     }
 
     @Test
@@ -45,17 +44,20 @@ class PersonRepositoryIntegrationTests {
         assertThat(repository.findByLastnameOrderByAgeDescFirstnameAsc("Kim"))
                 .extracting(Person::age)
                 .containsExactly(29, 28, 27, 26, 25, 24, 23, 22, 21, 20);
-        assertThat(repository.findByLastname("Kim", Sort.by("firstname").descending().and(Sort.by("age"))))
+        assertThat(repository.findByLastname(
+                        "Kim", Sort.by("firstname").descending().and(Sort.by("age"))))
                 .extracting(Person::age)
                 .containsExactly(24, 29, 23, 28, 22, 27, 21, 26, 20, 25);
     }
 
     @Test
     void limits() {
-        assertThat(repository.findTop3ByLastnameOrderByAgeDesc("Kim")).extracting(Person::age).containsExactly(29, 28, 27);
+        assertThat(repository.findTop3ByLastnameOrderByAgeDesc("Kim"))
+                .extracting(Person::age)
+                .containsExactly(29, 28, 27);
         assertThat(repository.findByLastname("Kim", Limit.of(4))).hasSize(4);
-        assertThat(repository.findFirstByLastnameOrderByAge("Kim")).hasValueSatisfying(person -> assertThat(person.age())
-                .isEqualTo(20));
+        assertThat(repository.findFirstByLastnameOrderByAge("Kim"))
+                .hasValueSatisfying(person -> assertThat(person.age()).isEqualTo(20));
         assertThat(repository.findFirstByLastnameOrderByAge("nobody")).isEmpty();
     }
 
@@ -65,7 +67,8 @@ class PersonRepositoryIntegrationTests {
         assertThat(page).extracting(Person::age).containsExactly(24, 25, 26, 27);
         assertThat(page.getTotalElements()).isEqualTo(10);
         assertThat(page.getTotalPages()).isEqualTo(3);
-        assertThat(repository.findPageByLastname("Kim", Pageable.unpaged()).getTotalElements()).isEqualTo(10);
+        assertThat(repository.findPageByLastname("Kim", Pageable.unpaged()).getTotalElements())
+                .isEqualTo(10);
         assertThat(repository.findPageByLastname("Kim", PageRequest.of(9, 4))).isEmpty();
         assertThat(repository.findByLastname("Kim", PageRequest.of(2, 4, Sort.by("age"))))
                 .extracting(Person::age)
@@ -77,7 +80,8 @@ class PersonRepositoryIntegrationTests {
         Page<Person> second = repository.findTop5ByLastnameOrderByAge("Kim", PageRequest.of(1, 3));
         assertThat(second).extracting(Person::age).containsExactly(23, 24);
         assertThat(second.getTotalElements()).isEqualTo(5);
-        assertThat(repository.findTop5ByLastnameOrderByAge("Kim", PageRequest.of(2, 3))).isEmpty();
+        assertThat(repository.findTop5ByLastnameOrderByAge("Kim", PageRequest.of(2, 3)))
+                .isEmpty();
     }
 
     @Test
@@ -95,15 +99,16 @@ class PersonRepositoryIntegrationTests {
         assertThat(repository.findAll(Sort.by("age")))
                 .extracting(Person::id)
                 .containsExactly("lee", "p0", "p1", "p2", "p3", "p4", "p5", "p6", "p7", "p8", "p9");
-        Page<Person> page = repository.findAll(PageRequest.of(2, 5, Sort.by("age").descending()));
+        Page<Person> page =
+                repository.findAll(PageRequest.of(2, 5, Sort.by("age").descending()));
         assertThat(page).extracting(Person::id).containsExactly("lee");
         assertThat(page.getTotalElements()).isEqualTo(11);
     }
 
     @Test
     void oneResultIsRequiredToBeOne() {
-        assertThat(repository.findOneByFirstname("Ann")).hasValueSatisfying(person -> assertThat(person.id())
-                .isEqualTo("lee"));
+        assertThat(repository.findOneByFirstname("Ann"))
+                .hasValueSatisfying(person -> assertThat(person.id()).isEqualTo("lee"));
         assertThat(repository.findOneByFirstname("nobody")).isEmpty();
         assertThat(repository.findByFirstnameAndLastname("nobody", "Kim")).isNull();
         assertThatExceptionOfType(IncorrectResultSizeDataAccessException.class)
@@ -144,7 +149,11 @@ class PersonRepositoryIntegrationTests {
         assertThat(repository.findSummaryByLastname("Lee")).containsExactly(new Summary("Ann", null));
         assertThat(repository.findSummaryByLastname("Kim", PageRequest.of(0, 1, Sort.by("lastname", "age"))))
                 .containsExactly(new Summary("f0", 20));
-        assertThat(repository.findByLastname("Lee", Bean.class)).extracting(Bean::getFirstname).containsExactly("Ann");
-        assertThat(repository.findByLastname("Lee", Person.class)).extracting(Person::id).containsExactly("lee");
+        assertThat(repository.findByLastname("Lee", Bean.class))
+                .extracting(Bean::getFirstname)
+                .containsExactly("Ann");
+        assertThat(repository.findByLastname("Lee", Person.class))
+                .extracting(Person::id)
+                .containsExactly("lee");
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -98,7 +99,7 @@ class AirportsIntegrationTests {
                 .expectBody()
                 .jsonPath("$.states[?(@.state == 'TX')].meanLatitude")
                 .value(found -> assertThat(((List<?>) found).get(0))
-                        .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.DOUBLE)
+                        .asInstanceOf(InstanceOfAssertFactories.DOUBLE)
                         .isCloseTo(expected, within(1e-9)));
     }
 

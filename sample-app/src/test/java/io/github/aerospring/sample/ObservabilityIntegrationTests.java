@@ -3,8 +3,10 @@ package io.github.aerospring.sample;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
@@ -55,11 +57,12 @@ class ObservabilityIntegrationTests {
 
     @Test
     void tracesTheOperationAsAChildOfTheHttpRequest() {
+        export();
         spans.reset();
 
         http.get().uri("/airports/SEA").exchange().expectStatus().isOk();
 
-        tracerProvider.forceFlush().join(10, java.util.concurrent.TimeUnit.SECONDS);
+        export();
         SpanData request = span(SpanKind.SERVER);
         SpanData operation = span(SpanKind.CLIENT);
         assertThat(operation.getName()).isEqualTo("GET test.airports");
@@ -79,6 +82,10 @@ class ObservabilityIntegrationTests {
                 .isEqualTo("UP")
                 .jsonPath("$.components.aerospike.details.namespaces[0]")
                 .isEqualTo("test");
+    }
+
+    private void export() {
+        tracerProvider.forceFlush().join(10, TimeUnit.SECONDS);
     }
 
     private List<Map<String, String>> seaBuckets() {
@@ -117,7 +124,7 @@ class ObservabilityIntegrationTests {
     }
 
     private List<String> ancestors(SpanData child) {
-        return java.util.stream.Stream.iterate(child.getParentSpanId(), this::parentOf)
+        return Stream.iterate(child.getParentSpanId(), this::parentOf)
                 .takeWhile(id -> !id.isEmpty() && !id.matches("0+"))
                 .toList();
     }

@@ -103,6 +103,19 @@ class AirportsIntegrationTests {
                         .isCloseTo(expected, within(1e-9)));
     }
 
+    @Test
+    void describesItsRequestsAsOpenApi() {
+        http.get()
+                .uri("/v3/api-docs")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.paths['/users/{id}'].put")
+                .exists();
+        http.get().uri("/swagger-ui/index.html").exchange().expectStatus().isOk();
+    }
+
     /** Rows of Texas straight from the file; none of them has a quoted cell. */
     private static List<String[]> texas() throws IOException {
         return new ClassPathResource("data/airports.csv")

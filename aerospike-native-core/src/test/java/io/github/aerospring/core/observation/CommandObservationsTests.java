@@ -105,7 +105,7 @@ class CommandObservationsTests {
 
         assertThat(context.getKind()).isEqualTo(Kind.CLIENT);
         assertThat(context.getRemoteServiceName()).isEqualTo("aerospike");
-        assertThat(context.getRemoteServiceAddress()).isEqualTo("db.example.org:3100");
+        assertThat(context.getRemoteServiceAddress()).isEqualTo("aerospike://db.example.org:3100");
         assertThat(context.resultCode()).isEmpty();
     }
 

@@ -24,7 +24,7 @@ class AutoConfigurationImportsTests {
     private static final String IMPORTS =
             "META-INF/spring/org.springframework.boot.autoconfigure.AutoConfiguration.imports";
 
-    private final List<JavaClass> autoConfigurations = new ClassFileImporter()
+    private static final List<JavaClass> autoConfigurations = new ClassFileImporter()
                     .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                     .importPackages("io.github.aerospring.boot")
                     .stream()

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -97,6 +98,7 @@ class AerospikeAutoConfigurationIntegrationTests {
             })
     void startsWithoutAnOptionalDependency(String packageName) {
         runner.withConfiguration(AutoConfigurations.of(EveryAutoConfiguration.classes()))
+                .withUserConfiguration(PackageConfiguration.class)
                 .withClassLoader(new FilteredClassLoader(packageName))
                 .run(context -> assertThat(context).hasSingleBean(NativeClient.class));
     }
@@ -104,6 +106,7 @@ class AerospikeAutoConfigurationIntegrationTests {
     @Test
     void observesNothingWithoutAnObservationRegistry() {
         runner.withConfiguration(AutoConfigurations.of(EveryAutoConfiguration.classes()))
+                .withUserConfiguration(PackageConfiguration.class)
                 .run(context -> assertThat(context)
                         .hasSingleBean(NativeClient.class)
                         .doesNotHaveBean(ObservationRegistry.class)
@@ -117,6 +120,9 @@ class AerospikeAutoConfigurationIntegrationTests {
                                 () -> context.getBean(NativeClient.class).get(key))
                         .isInstanceOf(AerospikeException.class));
     }
+
+    @AutoConfigurationPackage
+    static class PackageConfiguration {}
 
     @Configuration(proxyBeanMethods = false)
     static class CustomizerConfiguration {

@@ -29,6 +29,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 @ExtendWith(OutputCaptureExtension.class)
 class EmbeddedAerospikeAutoConfigurationIntegrationTests {
@@ -155,7 +156,8 @@ class EmbeddedAerospikeAutoConfigurationIntegrationTests {
                 .run(context ->
                         port[0] = context.getBean(EmbeddedAerospike.class).port());
 
-        assertThatThrownBy(() -> new Socket("127.0.0.1", port[0]).close()).isInstanceOf(ConnectException.class);
+        await().untilAsserted(() -> assertThatThrownBy(() -> new Socket("127.0.0.1", port[0]).close())
+                .isInstanceOf(ConnectException.class));
     }
 
     @ParameterizedTest

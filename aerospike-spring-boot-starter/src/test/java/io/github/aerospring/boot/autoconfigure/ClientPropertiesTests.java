@@ -78,7 +78,8 @@ class ClientPropertiesTests {
     }
 
     private Settings defaults(Property property) {
-        return DEFAULTS.computeIfAbsent(List.of(prerequisite(property)), prerequisite -> settings(prerequisite(property)));
+        return DEFAULTS.computeIfAbsent(
+                List.of(prerequisite(property)), prerequisite -> settings(prerequisite(property)));
     }
 
     private Settings settings(String[] properties) {

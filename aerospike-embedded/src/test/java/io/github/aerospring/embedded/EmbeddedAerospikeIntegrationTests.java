@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class EmbeddedAerospikeIntegrationTests {
@@ -113,6 +114,19 @@ class EmbeddedAerospikeIntegrationTests {
             patient.sleepBetweenRetries = 50;
 
             assertThat(client.get(patient, key).getInt("n")).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void freesItsPortAtOnce() {
+        try (EmbeddedAerospike server = EmbeddedAerospike.builder().start();
+                AerospikeClient client = new AerospikeClient(server.host(), server.port())) {
+            assertThatCode(() -> {
+                        for (int i = 0; i < 200 && client.isConnected(); i++) {
+                            server.restart();
+                        }
+                    })
+                    .doesNotThrowAnyException();
         }
     }
 

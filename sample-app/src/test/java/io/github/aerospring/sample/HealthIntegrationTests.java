@@ -8,11 +8,14 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+/** Stops the server, so it has one of its own whatever the environment names. */
 @SampleTestClient
+@TestPropertySource(properties = {"aerospike.hosts=", "aerospike.embedded.enabled=true"})
 @DirtiesContext
 class HealthIntegrationTests {
 

@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest(properties = "aerospike.embedded.enabled=true")
+@SpringBootTest(properties = {"aerospike.hosts=", "aerospike.embedded.enabled=true"})
 class GettingStartedIntegrationTests {
 
     @Autowired

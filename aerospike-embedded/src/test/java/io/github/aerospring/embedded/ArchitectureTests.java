@@ -14,6 +14,7 @@ class ArchitectureTests {
                 .room("bits", "value", "message")
                 .room("hll", "value", "message")
                 .room("geo", "message")
+                .room("expression", "value", "message")
                 .onlyRoom("geo", "com.google.common..")
                 .nobody("com.aerospike..", "io.netty..", "io.github.aerospring.core..")
                 .check();

@@ -66,18 +66,22 @@ final class CallOps implements OpFamily {
                 return Operand.UNKNOWN;
             }
             Operand argument = value.evaluate(frame);
-            if (argument.isUnknown()) {
-                return argument;
+            Particle particle = argument.toParticle();
+            if (argument.isUnknown() || particle == null && !modify) {
+                return Operand.UNKNOWN;
             }
             try {
-                return typed(apply(argument.toParticle(), payload));
+                return typed(apply(particle, payload));
             } catch (CommandException failed) {
                 return Operand.UNKNOWN;
             }
         }
 
+        /** Nothing cannot be read, but modified: that creates it. */
         private @Nullable Particle apply(@Nullable Particle argument, byte[] payload) {
-            return modify ? calls.modify(target, argument, payload) : calls.read(target, argument, payload);
+            return modify || argument == null
+                    ? calls.modify(target, argument, payload)
+                    : calls.read(target, argument, payload);
         }
 
         private Operand typed(@Nullable Particle result) {

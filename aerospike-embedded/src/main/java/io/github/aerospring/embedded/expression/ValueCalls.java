@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public interface ValueCalls {
 
-    /** The reply of a read operation, null when it has none. */
+    /** The reply of a read operation, null when it has none. An expression does not read nothing: that is unknown. */
     @Nullable
     Particle read(CallSystem system, @Nullable Particle value, byte[] payload);
 

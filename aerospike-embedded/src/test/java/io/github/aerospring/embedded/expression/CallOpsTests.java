@@ -116,6 +116,13 @@ class CallOpsTests {
     }
 
     @Test
+    void isUnknownWhenThereIsNothingToRead() {
+        assertThat(evaluate(op(CALL, ExpressionType.NIL.ordinal(), 0, op(16), null)))
+                .isEqualTo(Evaluation.UNKNOWN);
+        assertThat(calls.seen).isEmpty();
+    }
+
+    @Test
     void refusesValuesThatTheSystemDoesNotKnow() {
         assertThat(Evaluation.refusal(op(CALL, INT, 0, op(16), 5))).isEqualTo(4);
         assertThat(Evaluation.refusal(op(CALL, INT, 1, op(51, 0, 8), BIN))).isEqualTo(4);

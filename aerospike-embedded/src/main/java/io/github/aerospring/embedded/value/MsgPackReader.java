@@ -108,15 +108,23 @@ public final class MsgPackReader {
         return head <= 0x7F || head >= 0xE0 ? (byte) head : integer(head).value();
     }
 
-    /** Reads the header of a list and returns its number of elements, the one that carries the flags included. */
+    /**
+     * Reads the header of a list and returns its number of elements, the one that carries the flags included; at most as many
+     * as the bytes that are left can hold.
+     */
     public int readListHeader() {
+        return count(readListCount(), 1);
+    }
+
+    /** Reads the header of a list and returns the number of elements that it promises, whether they are there or not. */
+    public long readListCount() {
         int head = u8();
         if ((head & 0xF0) == 0x90) {
-            return count(head & 0x0F, 1);
+            return head & 0x0F;
         }
         return switch (head) {
-            case 0xDC -> count(u16(), 1);
-            case 0xDD -> count(u32(), 1);
+            case 0xDC -> u16();
+            case 0xDD -> u32();
             default -> throw malformed("header 0x" + Integer.toHexString(head) + " (expected: a list)");
         };
     }

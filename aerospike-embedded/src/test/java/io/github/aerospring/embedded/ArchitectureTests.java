@@ -14,7 +14,9 @@ class ArchitectureTests {
                 .room("bits", "value", "message")
                 .room("hll", "value", "message")
                 .room("geo", "message")
+                .room("cdt", "value", "message")
                 .room("expression", "value", "message")
+                .room("expression.calls", "expression", "cdt", "bits", "hll", "geo", "value", "message")
                 .onlyRoom("geo", "com.google.common..")
                 .nobody("com.aerospike..", "io.netty..", "io.github.aerospring.core..")
                 .check();

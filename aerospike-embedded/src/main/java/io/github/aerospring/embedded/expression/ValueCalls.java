@@ -12,7 +12,7 @@ public interface ValueCalls {
 
     /** The reply of a read operation, null when it has none. An expression does not read nothing: that is unknown. */
     @Nullable
-    Particle read(CallSystem system, @Nullable Particle value, byte[] payload);
+    Particle read(CallSystem system, Particle value, byte[] payload);
 
     /** The value as the modifying operation leaves it, the same instance when unchanged, null when there is none. */
     @Nullable

@@ -52,7 +52,7 @@ final class RandomExpressions {
 
     Object of(ExpressionType wanted, int depth) {
         ExpressionType type =
-                random.nextInt(ILL_TYPED_ONE_IN) == 0 ? ExpressionType.ofWire(random.nextInt(10)) : wanted;
+                random.nextInt(ILL_TYPED_ONE_IN) == 0 ? ExpressionType.ofWire(1 + random.nextInt(9)) : wanted;
         if (depth > 0 && random.nextInt(8) == 0) {
             return random.nextBoolean() ? condition(type, depth - 1) : let(type, depth - 1);
         }
@@ -103,8 +103,8 @@ final class RandomExpressions {
             case BOOL -> random.nextBoolean();
             case INT -> elements.integer();
             case STRING -> elements.text();
-            case LIST -> Wire.quote(elements.list(2, false));
-            case MAP -> elements.map(2, false);
+            case LIST -> Wire.quote(elements.list(2, calls != null));
+            case MAP -> elements.map(2, calls != null);
             case BLOB -> elements.bytes();
             case FLOAT -> elements.real();
             case GEOJSON -> new Geo(elements.geometry());

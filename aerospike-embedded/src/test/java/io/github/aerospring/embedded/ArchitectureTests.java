@@ -1,0 +1,27 @@
+package io.github.aerospring.embedded;
+
+import io.github.aerospring.rules.Rooms;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTests {
+
+    @Test
+    void roomsUseOnlyWhatTheyMay() {
+        Rooms.of("io.github.aerospring.embedded")
+                .room(Rooms.FRONT_DOOR, "net", "info", "batch", "query", "cluster", "storage", "message")
+                .room("net", "info", "batch", "query", "command", "storage", "message")
+                .room("info", "query", "cluster", "storage", "message")
+                .room("batch", "command", "storage", "message")
+                .room("query", "operation", "cluster", "storage", "message")
+                .room("command", "operation", "storage", "message")
+                .room("operation", "storage", "message")
+                .room("cluster", "storage")
+                .room("storage", "message")
+                .room("cdt", "value", "message")
+                .room("value", "message")
+                .room("message", "msgpack")
+                .room("msgpack")
+                .nobody("com.aerospike..", "io.netty..", "io.github.aerospring.core..")
+                .check();
+    }
+}

@@ -1,4 +1,4 @@
-/** An Aerospike server inside the JVM: the front door, its options, clock and faults. */
+/** An Aerospike server inside the JVM: the front door and its options. */
 @NullMarked
 package io.github.aerospring.embedded;
 

@@ -1,4 +1,4 @@
-/** Sample application. */
+/** The sample application: a Spring MVC service on the Aerospike starter. */
 @NullMarked
 package io.github.aerospring.sample;
 

@@ -1,9 +1,9 @@
 package io.github.aerospring.embedded.bits;
 
-import io.github.aerospring.embedded.message.BinChange;
 import io.github.aerospring.embedded.message.CommandException;
-import io.github.aerospring.embedded.message.Particle;
+import io.github.aerospring.embedded.value.BinChange;
 import io.github.aerospring.embedded.value.Failure;
+import io.github.aerospring.embedded.value.Particle;
 import org.jspecify.annotations.Nullable;
 
 /** Bit operations on a blob bin, operation codes BITS_READ (12) and BITS_MODIFY (13) of the protocol. */

@@ -3,8 +3,8 @@ package io.github.aerospring.embedded.bits;
 import java.nio.ByteBuffer;
 
 import io.github.aerospring.embedded.bits.BitsOperations.Reading;
-import io.github.aerospring.embedded.message.Particle;
 import io.github.aerospring.embedded.value.Failure;
+import io.github.aerospring.embedded.value.Particle;
 
 /** Readings of a range of bits: get, count, lscan and rscan. */
 final class RangeReadings {

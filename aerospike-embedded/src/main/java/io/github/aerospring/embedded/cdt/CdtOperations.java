@@ -1,10 +1,10 @@
 package io.github.aerospring.embedded.cdt;
 
 import io.github.aerospring.embedded.cdt.CdtOperation.Missing;
-import io.github.aerospring.embedded.message.Particle;
 import io.github.aerospring.embedded.value.ListValue;
 import io.github.aerospring.embedded.value.MapValue;
 import io.github.aerospring.embedded.value.Nil;
+import io.github.aerospring.embedded.value.Particle;
 import io.github.aerospring.embedded.value.Value;
 import org.jspecify.annotations.Nullable;
 

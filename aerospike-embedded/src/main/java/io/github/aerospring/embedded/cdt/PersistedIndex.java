@@ -1,10 +1,10 @@
 package io.github.aerospring.embedded.cdt;
 
-import io.github.aerospring.embedded.message.Particle;
 import io.github.aerospring.embedded.value.ContainerFlags;
 import io.github.aerospring.embedded.value.ListValue;
 import io.github.aerospring.embedded.value.MapValue;
 import io.github.aerospring.embedded.value.MsgPackWriter;
+import io.github.aerospring.embedded.value.Particle;
 import io.github.aerospring.embedded.value.Value;
 
 /**

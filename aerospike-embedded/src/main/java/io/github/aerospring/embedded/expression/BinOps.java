@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-import io.github.aerospring.embedded.message.Particle;
+import io.github.aerospring.embedded.value.Particle;
 
 /** The stored key and the bins; unknown as long as only metadata is looked at, and inside paths. */
 final class BinOps implements OpFamily {

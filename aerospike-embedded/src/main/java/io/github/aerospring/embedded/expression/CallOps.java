@@ -3,7 +3,7 @@ package io.github.aerospring.embedded.expression;
 import java.util.List;
 
 import io.github.aerospring.embedded.message.CommandException;
-import io.github.aerospring.embedded.message.Particle;
+import io.github.aerospring.embedded.value.Particle;
 import org.jspecify.annotations.Nullable;
 
 /** List, map, bit and HLL operations on a value; parameters that are lists are expressions themselves. */

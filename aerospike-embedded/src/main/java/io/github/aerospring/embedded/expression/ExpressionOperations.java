@@ -1,8 +1,8 @@
 package io.github.aerospring.embedded.expression;
 
 import io.github.aerospring.embedded.message.CommandException;
-import io.github.aerospring.embedded.message.Particle;
 import io.github.aerospring.embedded.value.MsgPackReader;
+import io.github.aerospring.embedded.value.Particle;
 import org.jspecify.annotations.Nullable;
 
 /**

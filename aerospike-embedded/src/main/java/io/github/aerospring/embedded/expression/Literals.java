@@ -1,8 +1,8 @@
 package io.github.aerospring.embedded.expression;
 
-import io.github.aerospring.embedded.message.Particle;
 import io.github.aerospring.embedded.value.Blob;
 import io.github.aerospring.embedded.value.MsgPackReader;
+import io.github.aerospring.embedded.value.Particle;
 import io.github.aerospring.embedded.value.Value;
 import io.github.aerospring.embedded.value.ValueKind;
 

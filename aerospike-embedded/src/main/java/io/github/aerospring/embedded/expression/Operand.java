@@ -3,8 +3,8 @@ package io.github.aerospring.embedded.expression;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
-import io.github.aerospring.embedded.message.Particle;
 import io.github.aerospring.embedded.value.Nil;
+import io.github.aerospring.embedded.value.Particle;
 import io.github.aerospring.embedded.value.Value;
 import org.jspecify.annotations.Nullable;
 

@@ -2,8 +2,8 @@ package io.github.aerospring.embedded.expression;
 
 import java.util.List;
 
-import io.github.aerospring.embedded.message.Particle;
 import io.github.aerospring.embedded.value.MsgPackReader;
+import io.github.aerospring.embedded.value.Particle;
 import io.github.aerospring.embedded.value.ValueKind;
 
 /** Lists as values: everywhere else a list is an operation. */

@@ -3,8 +3,8 @@ package io.github.aerospring.embedded.hll;
 import java.util.List;
 
 import io.github.aerospring.embedded.hll.HllOperations.Reading;
-import io.github.aerospring.embedded.message.Particle;
 import io.github.aerospring.embedded.value.OperationTable;
+import io.github.aerospring.embedded.value.Particle;
 
 /** Readings of one sketch: count, describe and may_contain. */
 final class CountReadings {

@@ -2,11 +2,11 @@ package io.github.aerospring.embedded.hll;
 
 import java.nio.ByteBuffer;
 
-import io.github.aerospring.embedded.message.BinChange;
 import io.github.aerospring.embedded.message.CommandException;
-import io.github.aerospring.embedded.message.Particle;
+import io.github.aerospring.embedded.value.BinChange;
 import io.github.aerospring.embedded.value.Failure;
 import io.github.aerospring.embedded.value.OperationTable;
+import io.github.aerospring.embedded.value.Particle;
 import org.jspecify.annotations.Nullable;
 
 /** HyperLogLog operations on a bin, operation codes HLL_READ (15) and HLL_MODIFY (16) of the protocol. */

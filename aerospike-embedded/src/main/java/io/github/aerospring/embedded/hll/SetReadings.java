@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.function.Function;
 
 import io.github.aerospring.embedded.hll.HllOperations.Reading;
-import io.github.aerospring.embedded.message.Particle;
 import io.github.aerospring.embedded.value.Failure;
 import io.github.aerospring.embedded.value.OperationTable;
 import io.github.aerospring.embedded.value.OperationTable.Parser;
+import io.github.aerospring.embedded.value.Particle;
 
 /** Readings of the bin's sketch together with others: union, union count, intersection count and similarity. */
 final class SetReadings {

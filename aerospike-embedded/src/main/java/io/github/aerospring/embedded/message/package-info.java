@@ -1,4 +1,4 @@
-/** Messages of the wire protocol as values: particles and the failures that end a request. */
+/** Values of the wire protocol: headers, fields, operations and particles, without any storage. */
 @NullMarked
 package io.github.aerospring.embedded.message;
 

@@ -4,8 +4,6 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Set;
 
-import io.github.aerospring.embedded.message.Particle;
-
 /**
  * Bytes of a blob type; sorts by type, then bytewise.
  *

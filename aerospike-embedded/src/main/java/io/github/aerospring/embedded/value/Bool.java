@@ -1,7 +1,5 @@
 package io.github.aerospring.embedded.value;
 
-import io.github.aerospring.embedded.message.Particle;
-
 /** A truth value. */
 public enum Bool implements Value {
     FALSE,

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 import io.github.aerospring.embedded.message.CommandException;
-import io.github.aerospring.embedded.message.Particle;
 
 /**
  * A MessagePack extension that is neither the flags of a container nor one of the two comparison markers.

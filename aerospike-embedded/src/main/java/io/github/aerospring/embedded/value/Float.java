@@ -2,8 +2,6 @@ package io.github.aerospring.embedded.value;
 
 import java.nio.ByteBuffer;
 
-import io.github.aerospring.embedded.message.Particle;
-
 /**
  * A floating point number.
  *

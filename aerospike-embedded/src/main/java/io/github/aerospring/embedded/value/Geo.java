@@ -3,8 +3,6 @@ package io.github.aerospring.embedded.value;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-import io.github.aerospring.embedded.message.Particle;
-
 /**
  * GeoJSON text; inside lists and maps it is not validated.
  *

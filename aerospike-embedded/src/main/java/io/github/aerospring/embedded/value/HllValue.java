@@ -3,8 +3,6 @@ package io.github.aerospring.embedded.value;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-import io.github.aerospring.embedded.message.Particle;
-
 /**
  * A HyperLogLog; sorts among the blobs by its type.
  *

@@ -1,7 +1,6 @@
 package io.github.aerospring.embedded.value;
 
 import io.github.aerospring.embedded.message.CommandException;
-import io.github.aerospring.embedded.message.Particle;
 
 /** Greater than every value but the wildcard. Cannot be stored. */
 public enum Infinity implements Value {

@@ -2,8 +2,6 @@ package io.github.aerospring.embedded.value;
 
 import java.nio.ByteBuffer;
 
-import io.github.aerospring.embedded.message.Particle;
-
 /**
  * An integer of 64 bits, signed unless it is above the signed range.
  *

@@ -2,8 +2,6 @@ package io.github.aerospring.embedded.value;
 
 import java.util.List;
 
-import io.github.aerospring.embedded.message.Particle;
-
 /**
  * A map.
  *

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 
 import io.github.aerospring.embedded.message.CommandException;
-import io.github.aerospring.embedded.message.Particle;
 
 /**
  * The form in which lists and maps are stored: entries of maps sorted by key, keys of the allowed types and unique, ordered

@@ -3,8 +3,6 @@ package io.github.aerospring.embedded.value;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-import io.github.aerospring.embedded.message.Particle;
-
 /**
  * A string: bytes that are meant to be UTF-8, never validated; sorts bytewise.
  *

@@ -3,7 +3,6 @@ package io.github.aerospring.embedded.value;
 import java.nio.ByteBuffer;
 
 import io.github.aerospring.embedded.message.CommandException;
-import io.github.aerospring.embedded.message.Particle;
 import org.jspecify.annotations.Nullable;
 
 /** An immutable value as it occurs in lists, maps, operation parameters and expressions. */

@@ -1,7 +1,6 @@
 package io.github.aerospring.embedded.value;
 
 import io.github.aerospring.embedded.message.CommandException;
-import io.github.aerospring.embedded.message.Particle;
 
 /** Equal to anything at its place; ends the comparison of the containers around it. Cannot be stored. */
 public enum Wildcard implements Value {

@@ -6,7 +6,7 @@ import java.util.Random;
 import io.github.aerospring.embedded.judge.Payload;
 import io.github.aerospring.embedded.judge.RealServer;
 import io.github.aerospring.embedded.judge.RealServer.Request;
-import io.github.aerospring.embedded.message.Particle;
+import io.github.aerospring.embedded.value.Particle;
 import org.jspecify.annotations.Nullable;
 
 /** Random requests with bit operations; most are near a limit, about half of them are valid. */

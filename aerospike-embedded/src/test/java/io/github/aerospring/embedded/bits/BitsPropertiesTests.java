@@ -5,7 +5,7 @@ import java.util.Random;
 import java.util.function.BinaryOperator;
 
 import io.github.aerospring.embedded.judge.Payload;
-import io.github.aerospring.embedded.message.Particle;
+import io.github.aerospring.embedded.value.Particle;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 

@@ -12,7 +12,7 @@ import io.github.aerospring.embedded.cdt.RandomOperations.Operation;
 import io.github.aerospring.embedded.cdt.RawServer.Op;
 import io.github.aerospring.embedded.cdt.RawServer.Reply;
 import io.github.aerospring.embedded.message.CommandException;
-import io.github.aerospring.embedded.message.Particle;
+import io.github.aerospring.embedded.value.Particle;
 import io.github.aerospring.embedded.value.StorageForm;
 import io.github.aerospring.embedded.value.Value;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package io.github.aerospring.embedded.cdt;
 import java.util.Objects;
 
 import io.github.aerospring.embedded.message.CommandException;
-import io.github.aerospring.embedded.message.Particle;
+import io.github.aerospring.embedded.value.Particle;
 import io.github.aerospring.embedded.value.StorageForm;
 import io.github.aerospring.embedded.value.Value;
 

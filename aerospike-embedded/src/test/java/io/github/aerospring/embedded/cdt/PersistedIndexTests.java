@@ -2,9 +2,9 @@ package io.github.aerospring.embedded.cdt;
 
 import java.util.Collections;
 
-import io.github.aerospring.embedded.message.Particle;
 import io.github.aerospring.embedded.value.Int;
 import io.github.aerospring.embedded.value.ListValue;
+import io.github.aerospring.embedded.value.Particle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

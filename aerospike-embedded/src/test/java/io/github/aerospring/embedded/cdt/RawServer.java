@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-import io.github.aerospring.embedded.message.Particle;
+import io.github.aerospring.embedded.value.Particle;
 
 /** A connection to a real server that sends operations as raw bytes and returns the raw bytes of the answers. */
 final class RawServer implements AutoCloseable {

@@ -5,7 +5,7 @@ import java.util.List;
 
 import io.github.aerospring.embedded.cdt.RawServer.Op;
 import io.github.aerospring.embedded.cdt.RawServer.Reply;
-import io.github.aerospring.embedded.message.Particle;
+import io.github.aerospring.embedded.value.Particle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 
-import io.github.aerospring.embedded.message.Particle;
 import io.github.aerospring.embedded.value.Int;
+import io.github.aerospring.embedded.value.Particle;
 import org.junit.jupiter.api.Test;
 
 import static io.github.aerospring.embedded.expression.Wire.op;

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 
 import io.github.aerospring.embedded.message.CommandException;
-import io.github.aerospring.embedded.message.Particle;
+import io.github.aerospring.embedded.value.Particle;
 
 /** What a server and this room answer differently. */
 final class Differences {

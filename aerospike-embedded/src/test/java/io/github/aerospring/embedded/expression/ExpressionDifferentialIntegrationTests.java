@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 
 import io.github.aerospring.embedded.expression.Differences.Outcome;
 import io.github.aerospring.embedded.expression.calls.ValueRooms;
-import io.github.aerospring.embedded.message.Particle;
+import io.github.aerospring.embedded.value.Particle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

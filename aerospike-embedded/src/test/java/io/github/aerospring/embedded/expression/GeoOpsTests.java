@@ -2,8 +2,8 @@ package io.github.aerospring.embedded.expression;
 
 import java.nio.charset.StandardCharsets;
 
-import io.github.aerospring.embedded.message.Particle;
 import io.github.aerospring.embedded.value.Geo;
+import io.github.aerospring.embedded.value.Particle;
 import org.junit.jupiter.api.Test;
 
 import static io.github.aerospring.embedded.expression.Wire.op;

@@ -2,8 +2,8 @@ package io.github.aerospring.embedded.expression;
 
 import java.util.HexFormat;
 
-import io.github.aerospring.embedded.message.Particle;
 import io.github.aerospring.embedded.value.Infinity;
+import io.github.aerospring.embedded.value.Particle;
 import io.github.aerospring.embedded.value.Wildcard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-import io.github.aerospring.embedded.message.Particle;
 import io.github.aerospring.embedded.value.Blob;
 import io.github.aerospring.embedded.value.Bool;
 import io.github.aerospring.embedded.value.Float;
 import io.github.aerospring.embedded.value.Geo;
 import io.github.aerospring.embedded.value.Int;
+import io.github.aerospring.embedded.value.Particle;
 import io.github.aerospring.embedded.value.Str;
 import io.github.aerospring.embedded.value.Value;
 

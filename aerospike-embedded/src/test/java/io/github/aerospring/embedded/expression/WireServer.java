@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import io.github.aerospring.embedded.message.Particle;
+import io.github.aerospring.embedded.value.Particle;
 
 /** A connection that sends requests in batches and keeps the bytes of the answers. */
 final class WireServer implements AutoCloseable {

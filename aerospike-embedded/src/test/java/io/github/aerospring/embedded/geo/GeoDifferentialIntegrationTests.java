@@ -12,7 +12,7 @@ import com.aerospike.client.exp.Exp;
 import io.github.aerospring.embedded.judge.RealServer;
 import io.github.aerospring.embedded.judge.RealServer.Outcome;
 import io.github.aerospring.embedded.message.CommandException;
-import io.github.aerospring.embedded.message.Particle;
+import io.github.aerospring.embedded.value.Particle;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import io.github.aerospring.embedded.judge.Differential;
 import io.github.aerospring.embedded.judge.RealServer;
 import io.github.aerospring.embedded.judge.RealServer.Request;
-import io.github.aerospring.embedded.message.BinChange;
+import io.github.aerospring.embedded.value.BinChange;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

@@ -9,7 +9,7 @@ import java.util.Random;
 import io.github.aerospring.embedded.judge.Payload;
 import io.github.aerospring.embedded.judge.RealServer;
 import io.github.aerospring.embedded.judge.RealServer.Request;
-import io.github.aerospring.embedded.message.Particle;
+import io.github.aerospring.embedded.value.Particle;
 import org.jspecify.annotations.Nullable;
 
 /** Random requests with HyperLogLog operations on sketches that share some of their elements. */

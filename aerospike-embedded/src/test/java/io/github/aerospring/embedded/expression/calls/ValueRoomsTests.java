@@ -13,8 +13,8 @@ import com.aerospike.client.operation.HLLPolicy;
 import io.github.aerospring.embedded.expression.LoopVariables;
 import io.github.aerospring.embedded.expression.Operand;
 import io.github.aerospring.embedded.message.CommandException;
-import io.github.aerospring.embedded.message.Particle;
 import io.github.aerospring.embedded.value.Int;
+import io.github.aerospring.embedded.value.Particle;
 import io.github.aerospring.embedded.value.Value;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package io.github.aerospring.embedded.message;
+package io.github.aerospring.embedded.value;
 
 import org.jspecify.annotations.Nullable;
 

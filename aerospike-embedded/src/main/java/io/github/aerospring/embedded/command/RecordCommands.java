@@ -1,0 +1,42 @@
+package io.github.aerospring.embedded.command;
+
+import java.util.List;
+
+import io.github.aerospring.embedded.message.Flag;
+import io.github.aerospring.embedded.message.Message;
+import io.github.aerospring.embedded.message.ReplyRow;
+import io.github.aerospring.embedded.message.RequestFailedException;
+import io.github.aerospring.embedded.message.ResultCode;
+
+/** The commands on single records. */
+public final class RecordCommands {
+
+    static final List<RecordCommand> ALL = List.of(new DeleteCommand(), new WriteCommand(), new ReadCommand());
+
+    private RecordCommands() {}
+
+    /** Runs the command that a request asks for; errors are answers too, 4 if it asks for neither read nor write. */
+    public static ReplyRow execute(RecordRequest request) {
+        if (!request.has(Flag.READ) && !request.has(Flag.WRITE)) {
+            return ReplyRow.of(ResultCode.PARAMETER);
+        }
+        RecordCommand command = of(request.message());
+        ReplyRow reply;
+        try {
+            reply = command.execute(request);
+        } catch (RequestFailedException e) {
+            reply = ReplyRow.of(e.code());
+        }
+        command.tally().count(request, reply);
+        return reply;
+    }
+
+    private static RecordCommand of(Message message) {
+        for (RecordCommand command : ALL) {
+            if (command.accepts(message)) {
+                return command;
+            }
+        }
+        throw new IllegalStateException("no command accepts a message that is neither a read nor a write");
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.aerospring.embedded.info;
+
+import java.util.OptionalLong;
+
+import io.github.aerospring.embedded.message.ResultCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One info command: a name, then parameters after the first slash, colon or semicolon.
+ *
+ * @param parameters text after the name, {@code key=value} pairs for most commands
+ */
+record InfoRequest(String name, String parameters, InfoSession session) {
+
+    static final String NAMESPACE = "namespace";
+
+    static InfoRequest parse(String line, InfoSession session) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '/' || c == ':' || c == ';') {
+                return new InfoRequest(line.substring(0, i), line.substring(i + 1), session);
+            }
+        }
+        return new InfoRequest(line, "", session);
+    }
+
+    /** Value of the first of several names for a parameter that the command has, null if it has none of them. */
+    @Nullable
+    String find(String... names) {
+        for (String name : names) {
+            for (String pair : parameters.split(";")) {
+                if (pair.startsWith(name + "=")) {
+                    String value = pair.substring(name.length() + 1);
+                    if (value.isEmpty()) {
+                        throw new InfoException(codeOf(names[0]), "missing '" + names[0] + "' value");
+                    }
+                    return value;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** As {@link #find}, but an error if the command has none of the parameters. */
+    String require(String... names) {
+        String value = find(names);
+        if (value == null) {
+            throw new InfoException(codeOf(names[0]), "missing '" + names[0] + "'");
+        }
+        return value;
+    }
+
+    /** Unsigned decimal number of a text, empty if it is none. */
+    static OptionalLong number(String text) {
+        try {
+            return OptionalLong.of(Long.parseUnsignedLong(text));
+        } catch (NumberFormatException ignored) {
+            // each command has its own message for this
+            return OptionalLong.empty();
+        }
+    }
+
+    private static ResultCode codeOf(String parameter) {
+        return parameter.equals(NAMESPACE) ? ResultCode.NAMESPACE : ResultCode.PARAMETER;
+    }
+}

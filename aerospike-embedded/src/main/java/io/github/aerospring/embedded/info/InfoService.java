@@ -1,0 +1,88 @@
+package io.github.aerospring.embedded.info;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.github.aerospring.embedded.storage.Service;
+import io.github.aerospring.embedded.storage.ServiceCounter;
+
+/** Answers requests of the info protocol: one line per command, each ended by a newline. */
+public final class InfoService {
+
+    private static final List<String> SUMMARY = List.of(
+            "features",
+            "node",
+            "compatibility-id",
+            "edition",
+            "build_ee_sha",
+            "build_sha",
+            "build_arch",
+            "build_time",
+            "build_os",
+            "build",
+            "version",
+            "statistics",
+            "services-alumni",
+            "services",
+            "partition-generation");
+
+    private static final String UNRECOGNIZED = "ERROR:4:unrecognized command";
+
+    private final Service service;
+    private final UserAgentRegistry userAgents = new UserAgentRegistry();
+    private final Map<String, InfoCommand> commands = new LinkedHashMap<>();
+
+    /** Answers about a server. */
+    public InfoService(InfoContext context) {
+        this.service = context.service();
+        for (InfoCommand command : InfoCommands.all(context, userAgents)) {
+            commands.put(command.name(), command);
+        }
+        HelpCommand help = new HelpCommand(commands.keySet());
+        commands.put(help.name(), help);
+    }
+
+    /**
+     * Answers a request.
+     *
+     * @param body commands, each ended by a newline; a last one without newline is ignored; none at all asks for a
+     *     summary
+     */
+    public String answer(String body, InfoSession session) {
+        StringBuilder answer = new StringBuilder();
+        if (body.isEmpty()) {
+            SUMMARY.forEach(name -> answer(name, session, answer));
+            return answer.toString();
+        }
+        int from = 0;
+        for (int end = body.indexOf('\n'); end >= 0; end = body.indexOf('\n', from)) {
+            answer(body.substring(from, end), session, answer);
+            from = end + 1;
+        }
+        return answer.toString();
+    }
+
+    /** Forgets a connection. */
+    public void ended(InfoSession session) {
+        userAgents.remove(session);
+    }
+
+    private void answer(String line, InfoSession session, StringBuilder answer) {
+        answer.append(line).append('\t').append(value(line, session)).append('\n');
+        service.counters().count(ServiceCounter.INFO_COMPLETE);
+    }
+
+    private String value(String line, InfoSession session) {
+        InfoRequest request = InfoRequest.parse(line, session);
+        InfoCommand command = commands.get(request.name());
+        if (command == null) {
+            return UNRECOGNIZED;
+        }
+        try {
+            return command.answer(request);
+        } catch (InfoException e) {
+            return e.answer();
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.aerospring.embedded.info;
+
+import org.jspecify.annotations.Nullable;
+
+/** What the info protocol remembers about one connection. Used by the thread of the connection only. */
+public final class InfoSession {
+
+    private @Nullable String userAgent;
+
+    /** What the client said about itself, in base64; null until it did. */
+    @Nullable
+    String userAgent() {
+        return userAgent;
+    }
+
+    void userAgent(String base64) {
+        userAgent = base64;
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.aerospring.embedded.info;
+
+import io.github.aerospring.embedded.storage.Counters;
+import io.github.aerospring.embedded.storage.Namespace;
+import io.github.aerospring.embedded.storage.ServiceCounter;
+
+/** Statistics of the whole server. */
+final class StatisticsCommand implements InfoCommand {
+
+    private static final int KILO = 1024;
+    private static final int PERCENT = 100;
+
+    private final InfoContext context;
+
+    StatisticsCommand(InfoContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public String name() {
+        return "statistics";
+    }
+
+    @Override
+    public String answer(InfoRequest request) {
+        Pairs pairs = new Pairs(';')
+                .add("failed_best_practices", false)
+                .add("cluster_size", 1)
+                .add("cluster_key", context.node().clusterKey())
+                .add("cluster_generation", 1)
+                .add("cluster_principal", context.node().id())
+                .add("cluster_integrity", true)
+                .add("cluster_is_member", true)
+                .add("cluster_duplicate_nodes", "null")
+                .add("cluster_clock_skew_stop_writes_sec", 0)
+                .add("cluster_clock_skew_ms", 0)
+                .add("uptime", context.service().uptime());
+        addMemory(pairs);
+        addConnections(pairs);
+        for (ServiceCounter counter : ServiceCounter.values()) {
+            pairs.add(counter.statistic(), context.service().counters().get(counter));
+        }
+        return pairs.add("long_queries_active", context.queries().activeCount())
+                .add("paxos_principal", context.node().id())
+                .add("migrate_allowed", true)
+                .add("migrate_partitions_remaining", 0)
+                .toString();
+    }
+
+    private void addMemory(Pairs pairs) {
+        Runtime runtime = Runtime.getRuntime();
+        long used = runtime.totalMemory() - runtime.freeMemory();
+        long free = runtime.maxMemory() - used;
+        pairs.add("system_free_mem_kbytes", free / KILO)
+                .add("system_free_mem_pct", free * PERCENT / runtime.maxMemory())
+                .add("heap_allocated_kbytes", used / KILO)
+                .add(
+                        "objects",
+                        context.namespaces().all().stream()
+                                .mapToLong(Namespace::objects)
+                                .sum())
+                .add("tombstones", 0);
+    }
+
+    private void addConnections(Pairs pairs) {
+        Counters<ServiceCounter> counters = context.service().counters();
+        long closed = counters.get(ServiceCounter.CLIENT_CONNECTIONS_CLOSED);
+        pairs.add("client_connections", counters.get(ServiceCounter.CLIENT_CONNECTIONS_OPENED) - closed);
+    }
+}

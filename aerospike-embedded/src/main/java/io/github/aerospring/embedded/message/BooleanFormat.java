@@ -1,0 +1,22 @@
+package io.github.aerospring.embedded.message;
+
+import java.util.List;
+
+/** Booleans: one byte, 0 or 1. */
+final class BooleanFormat implements ParticleFormat {
+
+    @Override
+    public List<Integer> types() {
+        return List.of(BooleanParticle.TYPE);
+    }
+
+    @Override
+    public Particle read(int type, ByteSlice value) {
+        int number = value.length() == 1 ? value.reader().u8() : -1;
+        return switch (number) {
+            case 0 -> BooleanParticle.FALSE;
+            case 1 -> BooleanParticle.TRUE;
+            default -> throw ResultCode.PARAMETER.failure();
+        };
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.aerospring.embedded.message;
+
+import java.util.List;
+
+/** Integers of 8 bytes; shorter ones of 4, 2 or 1 bytes are extended with zeros. */
+final class IntegerFormat implements ParticleFormat {
+
+    @Override
+    public List<Integer> types() {
+        return List.of(IntegerParticle.TYPE);
+    }
+
+    @Override
+    public Particle read(int type, ByteSlice value) {
+        WireReader in = value.reader();
+        return new IntegerParticle(
+                switch (value.length()) {
+                    case 8 -> in.i64();
+                    case 4 -> in.u32();
+                    case 2 -> in.u16();
+                    case 1 -> in.u8();
+                    default -> throw ResultCode.PARAMETER.failure();
+                });
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.aerospring.embedded.message;
+
+import java.util.List;
+
+/** How particles of certain types are read from a request. One class per kind of value, listed in {@link ParticleFormats}. */
+interface ParticleFormat {
+
+    /** Type numbers that this format reads. */
+    List<Integer> types();
+
+    /**
+     * Reads and checks a value that a client wants to store.
+     *
+     * @throws RequestFailedException with the code that the server answers for a bad value
+     */
+    Particle read(int type, ByteSlice value);
+}

@@ -1,0 +1,4 @@
+package io.github.aerospring.embedded.net;
+
+/** A request as it came: type and body. */
+record Frame(int type, byte[] body) {}

@@ -1,0 +1,128 @@
+package io.github.aerospring.embedded.net;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.IntFunction;
+
+import io.github.aerospring.embedded.storage.Service;
+import io.github.aerospring.embedded.storage.ServiceCounter;
+import io.github.aerospring.embedded.storage.ServiceSettings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Accepts connections on one address; each is served by a daemon thread of its own. */
+public final class Listener {
+
+    private static final Logger logger = LoggerFactory.getLogger(Listener.class);
+
+    private static final int BACKLOG = 512;
+
+    private final ServerSocket socket;
+    private final ProtoHandlers handlers;
+    private final Service service;
+    private final ScheduledExecutorService scheduler;
+    private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
+
+    private Listener(ServerSocket socket, ProtoHandlers handlers, Service service, ScheduledExecutorService scheduler) {
+        this.socket = socket;
+        this.handlers = handlers;
+        this.service = service;
+        this.scheduler = scheduler;
+    }
+
+    /**
+     * Listens on an address.
+     *
+     * @param port 0 for any free port
+     * @param handlers what answers requests, made once the port is known
+     * @throws IOException when the address cannot be used
+     */
+    public static Listener open(
+            InetAddress address,
+            int port,
+            IntFunction<ProtoHandlers> handlers,
+            Service service,
+            ScheduledExecutorService scheduler)
+            throws IOException {
+        ServerSocket socket = new ServerSocket();
+        try {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(address, port), BACKLOG);
+        } catch (IOException e) {
+            socket.close();
+            throw e;
+        }
+        Listener listener = new Listener(socket, handlers.apply(socket.getLocalPort()), service, scheduler);
+        listener.start("accept", listener::accept);
+        return listener;
+    }
+
+    /** Port that the listener has. */
+    public int port() {
+        return socket.getLocalPort();
+    }
+
+    /** Stops listening and ends all connections. */
+    public void close() {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            logger.debug("Closing port {} failed", port(), e);
+        }
+        connections.forEach(Connection::close);
+    }
+
+    private void accept() {
+        while (!socket.isClosed()) {
+            try {
+                serve(socket.accept());
+            } catch (IOException e) {
+                if (!socket.isClosed()) {
+                    logger.warn("Port {} could not accept a connection", port(), e);
+                }
+            }
+        }
+    }
+
+    private void serve(Socket client) throws IOException {
+        if (connections.size() >= service.settings().get(ServiceSettings.PROTO_FD_MAX)) {
+            client.close();
+            return;
+        }
+        Connection connection;
+        try {
+            connection = new Connection(client, handlers, scheduler);
+        } catch (IOException e) {
+            client.close();
+            throw e;
+        }
+        connections.add(connection);
+        service.counters().count(ServiceCounter.CLIENT_CONNECTIONS_OPENED);
+        start("client-" + client.getPort(), () -> run(connection));
+        if (socket.isClosed()) {
+            connection.close();
+        }
+    }
+
+    private void run(Connection connection) {
+        try {
+            connection.run();
+        } finally {
+            connections.remove(connection);
+            handlers.info().ended(connection.session());
+            service.counters().count(ServiceCounter.CLIENT_CONNECTIONS_CLOSED);
+        }
+    }
+
+    private void start(String purpose, Runnable task) {
+        Thread thread = new Thread(task, "aerospike-embedded-" + port() + "-" + purpose);
+        thread.setDaemon(true);
+        thread.start();
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.aerospring.embedded.net;
+
+import io.github.aerospring.embedded.batch.BatchService;
+import io.github.aerospring.embedded.command.RecordCommands;
+import io.github.aerospring.embedded.command.RecordRequest;
+import io.github.aerospring.embedded.message.ByteSlice;
+import io.github.aerospring.embedded.message.FieldType;
+import io.github.aerospring.embedded.message.Flag;
+import io.github.aerospring.embedded.message.MalformedMessageException;
+import io.github.aerospring.embedded.message.Message;
+import io.github.aerospring.embedded.message.Proto;
+import io.github.aerospring.embedded.message.Replies;
+import io.github.aerospring.embedded.message.ReplyRow;
+import io.github.aerospring.embedded.message.RequestFailedException;
+import io.github.aerospring.embedded.message.ResultCode;
+import io.github.aerospring.embedded.query.QueryService;
+import io.github.aerospring.embedded.storage.Namespace;
+import io.github.aerospring.embedded.storage.Namespaces;
+import io.github.aerospring.embedded.storage.Service;
+import io.github.aerospring.embedded.storage.ServiceCounter;
+
+/** Record requests: batches by their flag, queries by the absence of a digest, all others on single records. */
+final class MessageHandler implements ProtoHandler {
+
+    private final Namespaces namespaces;
+    private final Service service;
+    private final BatchService batches;
+    private final QueryService queries;
+
+    MessageHandler(Namespaces namespaces, Service service, BatchService batches, QueryService queries) {
+        this.namespaces = namespaces;
+        this.service = service;
+        this.batches = batches;
+        this.queries = queries;
+    }
+
+    @Override
+    public int type() {
+        return Proto.MESSAGE;
+    }
+
+    @Override
+    public void handle(byte[] body, Connection connection) {
+        Replies replies = connection.replies();
+        Message message;
+        try {
+            message = Message.read(ByteSlice.of(body));
+        } catch (MalformedMessageException ignored) {
+            // all that a client learns is the code
+            service.counters().count(ServiceCounter.DEMARSHAL_ERROR);
+            replies.single(ReplyRow.of(ResultCode.PARAMETER));
+            return;
+        }
+        if (message.has(Flag.BATCH)) {
+            batches.execute(message, replies);
+            return;
+        }
+        Namespace namespace = namespaces.find(message.fields().text(FieldType.NAMESPACE));
+        if (namespace == null) {
+            replies.single(ReplyRow.of(ResultCode.NAMESPACE));
+        } else if (message.fields().has(FieldType.DIGEST)) {
+            replies.single(single(message, namespace));
+        } else {
+            queries.execute(message, namespace, connection.remoteAddress(), replies);
+        }
+    }
+
+    private static ReplyRow single(Message message, Namespace namespace) {
+        try {
+            return RecordCommands.execute(RecordRequest.ofClient(message, namespace));
+        } catch (RequestFailedException e) {
+            return ReplyRow.of(e.code());
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.aerospring.embedded.operation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import io.github.aerospring.embedded.message.Operation;
+import io.github.aerospring.embedded.message.ResultCode;
+
+/** The operations that the server knows. */
+public final class RecordOps {
+
+    static final List<RecordOp> ALL = List.of(
+            new ReadOp(),
+            new WriteOp(),
+            new IncrementOp(),
+            new AppendOp(),
+            new PrependOp(),
+            new TouchOp(),
+            new DeleteAllOp());
+
+    /** Most operations of a request. */
+    public static final int MAX_OPERATIONS = 32768;
+    /** Longest bin name in bytes. */
+    public static final int MAX_BIN_NAME = 15;
+
+    private static final RecordOp READ_ALL = new ReadAllOp();
+    private static final Map<Integer, RecordOp> BY_CODE =
+            ALL.stream().collect(Collectors.toMap(RecordOp::code, Function.identity()));
+
+    private RecordOps() {}
+
+    /**
+     * What an operation does.
+     *
+     * @throws io.github.aerospring.embedded.message.RequestFailedException code 4 for an unknown code, code 16 for one
+     *     that this server does not offer
+     */
+    public static RecordOp of(Operation operation) {
+        RecordOp op = BY_CODE.get(operation.code());
+        if (op == null) {
+            throw UnsupportedFeatures.operation(operation);
+        }
+        return op;
+    }
+
+    /** The operation that reads all bins: in a write that asks for all bins, a read without a name. */
+    public static RecordOp readAll() {
+        return READ_ALL;
+    }
+
+    /**
+     * Checks the name of the bin that an operation concerns.
+     *
+     * @throws io.github.aerospring.embedded.message.RequestFailedException code 21 for a name of more than 15 bytes or
+     *     one with a zero byte
+     */
+    public static void checkBinName(Operation operation) {
+        checkBinName(operation.name());
+    }
+
+    /** As {@link #checkBinName(Operation)}, for a name that comes from a list of bins. */
+    public static void checkBinName(String name) {
+        if (name.length() > MAX_BIN_NAME || name.indexOf('\0') >= 0) {
+            throw ResultCode.BIN_NAME.failure();
+        }
+    }
+}

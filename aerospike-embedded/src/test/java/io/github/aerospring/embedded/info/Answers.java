@@ -1,0 +1,40 @@
+package io.github.aerospring.embedded.info;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.github.aerospring.embedded.cluster.Node;
+import io.github.aerospring.embedded.cluster.Ownership;
+import io.github.aerospring.embedded.query.QueryJobs;
+import io.github.aerospring.embedded.storage.Namespaces;
+import io.github.aerospring.embedded.storage.Service;
+import io.github.aerospring.embedded.storage.TestRecords;
+
+/** Asks info commands about a node with the namespace test. */
+final class Answers {
+
+    final TestRecords records = new TestRecords();
+    final Service service = new Service(records.namespace().time());
+    final InfoService info = new InfoService(new InfoContext(
+            new Namespaces(List.of(records.namespace())),
+            service,
+            new Node("127.0.0.1", 3000, "embedded", Ownership.ofAll()),
+            new QueryJobs(service)));
+    final InfoSession session = new InfoSession();
+
+    /** Value of one command. */
+    String to(String command) {
+        String line = info.answer(command + "\n", session);
+        return line.substring(command.length() + 1, line.length() - 1);
+    }
+
+    /** Value of one command as pairs. */
+    Map<String, String> pairs(String command) {
+        Map<String, String> pairs = new HashMap<>();
+        for (String pair : to(command).split("[;:]")) {
+            pairs.put(pair.replaceAll("=.*", ""), pair.replaceAll("^[^=]*=", ""));
+        }
+        return pairs;
+    }
+}

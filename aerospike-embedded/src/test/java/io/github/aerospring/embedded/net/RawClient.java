@@ -1,0 +1,89 @@
+package io.github.aerospring.embedded.net;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.SocketException;
+import java.util.ArrayList;
+import java.util.List;
+
+import io.github.aerospring.embedded.EmbeddedAerospike;
+import io.github.aerospring.embedded.message.Proto;
+import io.github.aerospring.embedded.message.ReceivedRow;
+import io.github.aerospring.embedded.message.Requests;
+import io.github.aerospring.embedded.message.WireText;
+
+/** Speaks to a server byte by byte. */
+final class RawClient implements AutoCloseable {
+
+    private static final int TIMEOUT_MILLIS = 10_000;
+
+    private final Socket socket;
+    private final OutputStream out;
+    private final DataInputStream in;
+
+    RawClient(EmbeddedAerospike server) throws IOException {
+        this.socket = new Socket(server.host(), server.port());
+        socket.setSoTimeout(TIMEOUT_MILLIS);
+        socket.setTcpNoDelay(true);
+        this.out = socket.getOutputStream();
+        this.in = new DataInputStream(socket.getInputStream());
+    }
+
+    void send(byte[] bytes) throws IOException {
+        out.write(bytes);
+    }
+
+    void send(int type, byte[] body) throws IOException {
+        send(Requests.proto(type, body));
+    }
+
+    /** Type and body of the next message. */
+    byte[] receive(int expectedType) throws IOException {
+        long header = in.readLong();
+        if ((int) (header >>> 48) != ((Proto.VERSION << 8) | expectedType)) {
+            throw new IOException("header: " + Long.toHexString(header));
+        }
+        return in.readNBytes((int) (header & 0xFFFF_FFFFL));
+    }
+
+    String info(String commands) throws IOException {
+        send(Proto.INFO, WireText.bytes(commands));
+        byte[] body = receive(Proto.INFO);
+        return WireText.of(body, 0, body.length);
+    }
+
+    ReceivedRow single(byte[] body) throws IOException {
+        send(Proto.MESSAGE, body);
+        return ReceivedRow.readAll(receive(Proto.MESSAGE)).get(0);
+    }
+
+    /** Rows until the trailer. */
+    List<ReceivedRow> stream(byte[] body) throws IOException {
+        send(Proto.MESSAGE, body);
+        List<ReceivedRow> rows = new ArrayList<>();
+        while (rows.isEmpty() || !rows.get(rows.size() - 1).isLast()) {
+            rows.addAll(ReceivedRow.readAll(receive(Proto.MESSAGE)));
+        }
+        return rows;
+    }
+
+    /** Whether the server has ended the connection without a byte. */
+    boolean isEnded() throws IOException {
+        try {
+            return in.read() < 0;
+        } catch (SocketException reset) {
+            return true;
+        }
+    }
+
+    void endOutput() throws IOException {
+        socket.shutdownOutput();
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.aerospring.core;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+import com.aerospike.client.AerospikeClient;
+import com.aerospike.client.AerospikeException;
+import com.aerospike.client.Host;
+import com.aerospike.client.policy.ClientPolicy;
+import io.github.aerospring.core.error.ClusterException;
+import io.github.aerospring.core.error.ErrorTranslator;
+
+/**
+ * Connects the official client. Version 9.2 does not connect to a cluster of one node if a seed before the one that
+ * answers is dead, and reports peers that are not reachable; the seeds are then tried again in other orders.
+ */
+final class OfficialConnection {
+
+    private static final String UNREACHABLE_PEERS = "Peers not reachable";
+
+    private OfficialConnection() {}
+
+    static AerospikeClient open(ClientPolicy policy, List<Host> seeds) {
+        try {
+            return connect(policy, seeds);
+        } catch (AerospikeException error) {
+            if (!error.getBaseMessage().startsWith(UNREACHABLE_PEERS)) {
+                throw ErrorTranslator.translate(error);
+            }
+            return openInOtherOrders(policy, seeds, error);
+        }
+    }
+
+    private static AerospikeClient openInOtherOrders(
+            ClientPolicy policy, List<Host> seeds, AerospikeException firstError) {
+        List<Host> rotated = new ArrayList<>(seeds);
+        for (int i = 1; i < seeds.size(); i++) {
+            Collections.rotate(rotated, -1);
+            try {
+                return connect(policy, rotated);
+            } catch (AerospikeException error) {
+                firstError.addSuppressed(error);
+            }
+        }
+        throw new ClusterException(firstError.getResultCode(), firstError.getBaseMessage(), firstError);
+    }
+
+    private static AerospikeClient connect(ClientPolicy policy, List<Host> seeds) {
+        return new AerospikeClient(policy, seeds.toArray(Host[]::new));
+    }
+}

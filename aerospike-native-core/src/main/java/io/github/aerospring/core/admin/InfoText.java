@@ -1,0 +1,61 @@
+package io.github.aerospring.core.admin;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.aerospike.client.AerospikeException;
+import com.aerospike.client.ResultCode;
+import io.github.aerospring.core.error.InvalidArgumentException;
+import io.github.aerospring.core.internal.cluster.ClusterNodes;
+
+/** Text of the info protocol: names that may be part of a command, and error responses. */
+final class InfoText {
+
+    private static final Pattern ERROR = Pattern.compile("(?:ERROR|FAIL)(?::(\\d+))?(?::(.*))?", Pattern.DOTALL);
+    private static final Pattern NAME = Pattern.compile("[^;:=\\s\\p{Cntrl}]+");
+
+    private InfoText() {}
+
+    static AdminCommand<String> one(String command) {
+        String valid = command(command);
+        return client -> new ClusterNodes(client).ask(valid);
+    }
+
+    static AdminCommand<Map<String, String>> all(String command) {
+        String valid = command(command);
+        return client -> new ClusterNodes(client).askAll(valid);
+    }
+
+    /** A name that cannot end the parameter that it is the value of. */
+    static String name(String argument, String value) {
+        if (!NAME.matcher(value).matches()) {
+            throw InvalidArgumentException.of(argument, value, "non-empty, without white space and ; : =");
+        }
+        return value;
+    }
+
+    /** The response, unless it reports an error. */
+    static String successful(String command, String response) {
+        Matcher error = ERROR.matcher(response);
+        if (error.matches()) {
+            int resultCode = error.group(1) == null ? ResultCode.SERVER_ERROR : Integer.parseInt(error.group(1));
+            throw new AerospikeException(resultCode, command + ": " + response);
+        }
+        return response;
+    }
+
+    static void requireOk(String command, String response) {
+        if (!successful(command, response).toLowerCase(Locale.ROOT).startsWith("ok")) {
+            throw new AerospikeException(ResultCode.SERVER_ERROR, command + ": '" + response + "' (expected: ok)");
+        }
+    }
+
+    private static String command(String command) {
+        if (command.isBlank() || command.indexOf('\n') >= 0) {
+            throw InvalidArgumentException.of("info command", command, "one line of text, e.g. \"namespaces\"");
+        }
+        return command;
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.aerospring.core.admin;
+
+import java.time.Instant;
+
+import io.github.aerospring.core.error.InvalidArgumentException;
+import io.github.aerospring.core.execution.Command;
+import io.github.aerospring.core.internal.cluster.ClusterNodes;
+import org.jspecify.annotations.Nullable;
+
+/** Truncation by info command; the official method knows milliseconds only, the server nanoseconds. */
+final class Truncation {
+
+    private static final long NANOS_PER_SECOND = 1_000_000_000L;
+
+    private Truncation() {}
+
+    static AdminCommand<Void> of(String namespace, String set, @Nullable Instant before) {
+        StringBuilder command = new StringBuilder(
+                        set.isEmpty() ? "truncate-namespace:namespace=" : "truncate:namespace=")
+                .append(InfoText.name("namespace", namespace));
+        if (!set.isEmpty()) {
+            command.append(";set=").append(InfoText.name("set", set));
+        }
+        if (before != null) {
+            command.append(";lut=").append(nanos(before));
+        }
+        String text = command.toString();
+        return client -> {
+            InfoText.requireOk(text, new ClusterNodes(client).ask(text));
+            return Command.NOTHING;
+        };
+    }
+
+    private static long nanos(Instant before) {
+        try {
+            return Math.addExact(Math.multiplyExact(before.getEpochSecond(), NANOS_PER_SECOND), before.getNano());
+        } catch (ArithmeticException outOfRange) {
+            throw InvalidArgumentException.of("before", before, "an instant from 1970 to 2262");
+        }
+    }
+}

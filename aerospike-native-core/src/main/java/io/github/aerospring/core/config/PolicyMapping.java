@@ -1,0 +1,61 @@
+package io.github.aerospring.core.config;
+
+import com.aerospike.client.policy.BatchPolicy;
+import com.aerospike.client.policy.ClientPolicy;
+import com.aerospike.client.policy.Policy;
+import com.aerospike.client.policy.QueryPolicy;
+import com.aerospike.client.policy.ScanPolicy;
+import com.aerospike.client.policy.WritePolicy;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a configuration into official policies. */
+final class PolicyMapping {
+
+    private PolicyMapping() {}
+
+    static ClientPolicy clientPolicy(ClientConfiguration configuration, @Nullable String password) {
+        ClientPolicy policy = new ClientPolicy();
+        configuration.clusterName().ifPresent(policy::setClusterName);
+        configuration.user().ifPresent(policy::setUser);
+        if (password != null) {
+            policy.password = password;
+        }
+        configuration.tls().ifPresent(policy::setTlsPolicy);
+        policy.authMode = configuration.authMode();
+        policy.timeout = Checks.millis(configuration.connectTimeout());
+        policy.loginTimeout = Checks.millis(configuration.loginTimeout());
+        policy.maxSocketIdle = Math.toIntExact(configuration.idleTimeout().toSeconds());
+        policy.maxConnsPerNode = configuration.maxConnectionsPerNode();
+        policy.minConnsPerNode = configuration.minConnectionsPerNode();
+        policy.asyncMaxConnsPerNode = configuration.maxConnectionsPerNode();
+        policy.asyncMinConnsPerNode = configuration.minConnectionsPerNode();
+        policy.tendInterval = Checks.millis(configuration.tendInterval());
+        policy.useServicesAlternate = configuration.useServicesAlternate();
+        policy.failIfNotConnected = configuration.failIfNotConnected();
+        operations(configuration, policy);
+        return policy;
+    }
+
+    private static void operations(ClientConfiguration configuration, ClientPolicy policy) {
+        OperationDefaults batchWrite = configuration.batchWrite();
+        policy.readPolicyDefault = configuration.read().applyTo(new Policy());
+        policy.writePolicyDefault = configuration.write().applyTo(new WritePolicy());
+        policy.queryPolicyDefault = configuration.query().applyTo(new QueryPolicy());
+        policy.scanPolicyDefault = configuration.query().applyTo(new ScanPolicy());
+        policy.batchPolicyDefault = parallel(configuration.batch().applyTo(BatchPolicy.ReadDefault()));
+        policy.batchParentPolicyWriteDefault = parallel(batchWrite.applyTo(BatchPolicy.WriteDefault()));
+        // Records that single writes store with their key would otherwise lose it when they are written in a batch
+        boolean sendKey = batchWrite.sendKey() || configuration.write().sendKey();
+        policy.batchParentPolicyWriteDefault.sendKey = sendKey;
+        policy.batchWritePolicyDefault.sendKey = sendKey;
+        policy.batchDeletePolicyDefault.sendKey = sendKey;
+        policy.batchUDFPolicyDefault.sendKey = sendKey;
+        policy.infoPolicyDefault.timeout = Checks.millis(configuration.adminTimeout());
+    }
+
+    /** Asks all nodes at once; the official default asks one after the other. */
+    private static BatchPolicy parallel(BatchPolicy policy) {
+        policy.maxConcurrentThreads = 0;
+        return policy;
+    }
+}

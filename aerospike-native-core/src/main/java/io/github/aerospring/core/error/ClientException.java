@@ -1,0 +1,20 @@
+package io.github.aerospring.core.error;
+
+import com.aerospike.client.AerospikeException;
+import org.jspecify.annotations.Nullable;
+
+/** The client refused or failed on its own; nothing is wrong with the cluster. */
+public class ClientException extends AerospikeException implements TypedException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** An error of this kind with a result code of {@link com.aerospike.client.ResultCode}. */
+    public ClientException(int resultCode, String message) {
+        this(resultCode, message, null);
+    }
+
+    /** An error of this kind that another one caused. */
+    public ClientException(int resultCode, String message, @Nullable Throwable cause) {
+        super(resultCode, message, cause);
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.aerospring.core;
+
+import io.github.aerospring.rules.Rooms;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTests {
+
+    @Test
+    void roomsDependOnlyAsDeclared() {
+        Rooms.of("io.github.aerospring.core")
+                .room(
+                        Rooms.FRONT_DOOR,
+                        "config",
+                        "execution",
+                        "record",
+                        "batch",
+                        "query",
+                        "column",
+                        "table",
+                        "admin",
+                        "observation",
+                        "error",
+                        "internal.cluster")
+                .room("config", "error")
+                .room("execution")
+                .room("error")
+                .room("record", "execution", "error")
+                .room("batch", "execution", "record", "error")
+                .room("query", "execution", "record", "error")
+                .room("column", "execution", "record", "batch", "query", "error")
+                .room("table", "execution", "record", "batch", "query", "column", "error")
+                .room("admin", "execution", "record", "internal.cluster", "error")
+                .room("observation", "execution")
+                .room("internal.cluster")
+                .onlyRoom("internal.cluster", "com.aerospike.client.cluster..", "com.aerospike.client.command..")
+                .onlyRoom("table", "tech.tablesaw..", "it.unimi.dsi..")
+                .onlyRoom("observation", "io.micrometer.core..")
+                .nobody("org.springframework..")
+                .check();
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.aerospring.core;
+
+import io.github.aerospring.core.config.ClientConfiguration;
+import io.github.aerospring.servers.ServerUnderTest;
+
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+/** Clients of the server under test. */
+public final class TestClients {
+
+    private TestClients() {}
+
+    /** One client for all tests of this JVM; never closed by a test. */
+    public static NativeClient shared() {
+        return Holder.CLIENT;
+    }
+
+    /** A builder for the server under test. */
+    public static NativeClientBuilder builder() {
+        return NativeClient.builder()
+                .configuration(ClientConfiguration.of(ServerUnderTest.shared().hosts()));
+    }
+
+    /** Skips tests of what the embedded server answers with UNSUPPORTED_FEATURE so far. */
+    public static void assumeServerSupports(String feature) {
+        assumeThat(ServerUnderTest.shared().kind())
+                .as("the embedded server does not support %s yet", feature)
+                .isNotEqualTo(ServerUnderTest.Kind.EMBEDDED);
+    }
+
+    private static final class Holder {
+        static final NativeClient CLIENT = builder().connect();
+    }
+}

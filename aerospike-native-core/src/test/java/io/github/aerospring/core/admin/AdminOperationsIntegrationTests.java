@@ -1,0 +1,68 @@
+package io.github.aerospring.core.admin;
+
+import java.time.Instant;
+import java.util.Map;
+
+import com.aerospike.client.Bin;
+import com.aerospike.client.Key;
+import io.github.aerospring.core.NativeClient;
+import io.github.aerospring.core.TestClients;
+import io.github.aerospring.core.error.InvalidArgumentException;
+import io.github.aerospring.servers.ServerUnderTest;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class AdminOperationsIntegrationTests {
+
+    private static final String NAMESPACE = ServerUnderTest.NAMESPACE;
+
+    private final NativeClient client = TestClients.shared();
+    private final String set = ServerUnderTest.uniqueSet("admin");
+
+    private Key key(int i) {
+        return new Key(NAMESPACE, set, i);
+    }
+
+    @Test
+    void truncatesSet() {
+        client.put(key(1), new Bin("a", 1));
+
+        client.admin().truncate(NAMESPACE, set);
+
+        assertThat(client.exists(key(1)).exists()).isFalse();
+    }
+
+    @Test
+    void truncatesRecordsOfBeforeAnInstant() {
+        client.put(key(1), new Bin("a", 1));
+
+        client.admin().truncate(NAMESPACE, set, Instant.now().minusSeconds(3600));
+
+        assertThat(client.exists(key(1)).exists()).isTrue();
+    }
+
+    @Test
+    void refusesNameThatWouldEndTheParameter() {
+        assertThatThrownBy(() -> client.admin().truncate(NAMESPACE, "a;lut=0"))
+                .isInstanceOf(InvalidArgumentException.class)
+                .hasMessageContaining("set: 'a;lut=0'");
+        assertThatThrownBy(() -> client.admin().truncate("", set))
+                .isInstanceOf(InvalidArgumentException.class)
+                .hasMessageContaining("namespace: ''");
+    }
+
+    @Test
+    void asksOneNode() {
+        assertThat(client.admin().info("namespaces").split(";")).contains(NAMESPACE);
+    }
+
+    @Test
+    void asksEveryNode() {
+        Map<String, String> responses = client.admin().infoAll("build");
+
+        assertThat(responses).containsOnlyKeys(client.nodeNames()).allSatisfy((node, build) -> assertThat(build)
+                .matches("\\d+\\..*"));
+    }
+}

@@ -1,0 +1,5 @@
+/** Auto-configuration of the Spring Data module: mapping, template, repositories. */
+@NullMarked
+package io.github.aerospring.boot.autoconfigure.data;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+/** The snippets of the pages, as tests. */
+package io.github.aerospring.docs;

@@ -17,8 +17,16 @@ class ArchitectureTests {
                 .room("operation", "storage", "message")
                 .room("cluster", "storage")
                 .room("storage", "message")
+                .room("expression.calls", "expression", "cdt", "bits", "hll", "geo", "value", "message")
+                .room("expression", "value", "message")
+                .room("cdt", "value", "message")
+                .room("bits", "value", "message")
+                .room("hll", "value", "message")
+                .room("geo", "message")
+                .room("value", "message")
                 .room("message", "msgpack")
                 .room("msgpack")
+                .onlyRoom("geo", "com.google.common..")
                 .nobody("com.aerospike..", "io.netty..", "io.github.aerospring.core..")
                 .check();
     }

@@ -1,0 +1,106 @@
+package io.github.aerospring.embedded.cdt;
+
+import io.github.aerospring.embedded.cdt.CdtOperation.Missing;
+import io.github.aerospring.embedded.value.ListValue;
+import io.github.aerospring.embedded.value.MapValue;
+import io.github.aerospring.embedded.value.Nil;
+import io.github.aerospring.embedded.value.Particle;
+import io.github.aerospring.embedded.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/** All operations on lists and maps, as they come in the operations of a request and in calls of expressions. */
+public final class CdtOperations {
+
+    private static final int SELECT = 0xFE;
+    private static final int CONTEXT = 0xFF;
+
+    private final PathExpressions expressions;
+
+    /** Operations whose paths may hold expressions. */
+    public CdtOperations(PathExpressions expressions) {
+        this.expressions = expressions;
+    }
+
+    /**
+     * Applies one operation.
+     *
+     * @param bin value of the bin, {@code null} when there is none
+     * @param payload MessagePack list of the code of the operation and its parameters
+     * @param modify whether the operation came as one that changes the bin
+     * @throws io.github.aerospring.embedded.message.CommandException with the result code of the failure; the bin stays as it was
+     */
+    public CdtResult apply(@Nullable Particle bin, byte[] payload, boolean modify) {
+        if (bin == null && !modify) {
+            return new CdtResult(null, null);
+        }
+        Payload operation = Payload.of(payload);
+        Value value = bin != null && isContainer(bin) ? Value.decode(bin.value()) : null;
+        Outcome outcome =
+                switch (operation.code()) {
+                    case SELECT -> new PathSelection(expressions).run(value, operation, modify);
+                    case CONTEXT -> inContext(bin, value, operation, modify);
+                    default -> onBin(bin, value, operation, modify);
+                };
+        Value changed = outcome.changed();
+        return new CdtResult(
+                changed == null ? bin : changed.toParticle(),
+                PersistedIndex.withoutIndex(outcome.reply()).toParticle());
+    }
+
+    private static boolean isContainer(Particle bin) {
+        return bin.type() == Particle.LIST || bin.type() == Particle.MAP;
+    }
+
+    private static Outcome onBin(@Nullable Particle bin, @Nullable Value value, Payload operation, boolean modify) {
+        if (bin != null) {
+            requireType(value, operation);
+        }
+        return run(new Target(value, true, bin == null, false), operation, modify);
+    }
+
+    private static Outcome inContext(@Nullable Particle bin, @Nullable Value value, Payload operation, boolean modify) {
+        if (operation.parameters() != 2) {
+            throw Failure.parameter(
+                    "parameters of an operation with a context: " + operation.parameters() + " (expected: 2)");
+        }
+        if (bin != null && value == null) {
+            throw Failure.parameter("bin of type " + bin.type() + " (expected: a list or map for a context)");
+        }
+        ContextPath path = ContextPath.follow(value, operation, modify);
+        Payload nested = operation.nested();
+        Target target = path.target();
+        if (!target.isNew()) {
+            requireType(target.container(), nested);
+        }
+        Outcome outcome = run(target, nested, modify);
+        Value changed = outcome.changed();
+        return changed == null ? outcome : new Outcome(outcome.reply(), path.rebuild(changed));
+    }
+
+    private static void requireType(@Nullable Value value, Payload operation) {
+        boolean suitable =
+                OperationTable.isForLists(operation.code()) ? value instanceof ListValue : value instanceof MapValue;
+        if (!suitable) {
+            throw Failure.incompatibleType(
+                    "operation " + operation.code() + " on " + (value == null ? "another type" : value.kind())
+                            + " (expected: list operations on lists, map operations on maps)");
+        }
+    }
+
+    private static Outcome run(Target target, Payload payload, boolean modify) {
+        CdtOperation operation = OperationTable.find(payload.code(), modify);
+        if (target.isNew()) {
+            Missing missing = operation.missing();
+            if (missing == Missing.NOTHING) {
+                return Outcome.reply(Nil.NIL);
+            }
+            if (missing == Missing.ELEMENT_NOT_FOUND) {
+                throw Failure.elementNotFound("no map (expected: the keys to replace)");
+            }
+            if (missing == Missing.INCOMPATIBLE_TYPE && target.binAbsent()) {
+                throw Failure.incompatibleType("no bin (expected: a list)");
+            }
+        }
+        return operation.body().run(target, operation.shape().read(payload));
+    }
+}

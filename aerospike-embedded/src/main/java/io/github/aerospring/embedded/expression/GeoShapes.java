@@ -1,0 +1,12 @@
+package io.github.aerospring.embedded.expression;
+
+import org.jspecify.annotations.Nullable;
+
+/** The geometry that expressions need, implemented outside of this room. */
+@FunctionalInterface
+public interface GeoShapes {
+
+    /** The shape of a JSON text, or null when the text is no geometry that the server accepts. */
+    @Nullable
+    GeoShape parse(byte[] json);
+}

@@ -1,0 +1,154 @@
+package io.github.aerospring.embedded.geo;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+import com.google.common.geometry.S2CellId;
+import io.github.aerospring.embedded.message.CommandException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A point or a region that was written as GeoJSON: Point, Polygon, MultiPolygon, AeroCircle, or a Feature whose geometry is
+ * one of these. Immutable and safe for use by several threads.
+ *
+ * <p>Coordinates are degrees, longitude first. Edges are arcs of great circles. Each ring of a polygon is the smaller of the
+ * two areas that it bounds; a point is inside a polygon when it is inside an odd number of its rings.
+ */
+public final class GeoValue {
+
+    /** Radius of the sphere on which circles are measured, in metres: 6371000. */
+    public static final double EARTH_RADIUS_METERS = 6_371_000;
+
+    private static final int INVALID_GEOJSON = 160;
+    private static final int HEADER = 3;
+    private static final byte REGION_FLAG = 1;
+
+    private final String json;
+    private final @Nullable S2CellId point;
+    private final @Nullable Region region;
+
+    private GeoValue(String json, GeoJson.Geometry geometry) {
+        this.json = json;
+        this.point = geometry.point();
+        this.region = geometry.region();
+    }
+
+    /**
+     * The value of a text.
+     *
+     * @throws CommandException 160 when it is no JSON or none of the geometries
+     */
+    public static GeoValue parse(String json) {
+        return parse(json, EARTH_RADIUS_METERS);
+    }
+
+    /**
+     * The value of a text, with circles on a sphere of another radius: the setting
+     * {@code geo2dsphere-within-earth-radius-meters} applies to the region of a query.
+     *
+     * @throws CommandException 160 when it is no JSON or none of the geometries
+     */
+    public static GeoValue parse(String json, double earthRadiusMeters) {
+        try {
+            return new GeoValue(json, new GeoJson(earthRadiusMeters).read(json));
+        } catch (InvalidGeometryException e) {
+            throw new CommandException(INVALID_GEOJSON, "GeoJSON: " + e.getMessage());
+        }
+    }
+
+    /**
+     * The value of a text in UTF-8.
+     *
+     * @throws CommandException 160 when it is no UTF-8, no JSON or none of the geometries
+     */
+    public static GeoValue parse(byte[] json) {
+        try {
+            return parse(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(json))
+                    .toString());
+        } catch (CharacterCodingException e) {
+            throw new CommandException(INVALID_GEOJSON, "GeoJSON: " + json.length + " bytes (expected: UTF-8)");
+        }
+    }
+
+    /**
+     * The value that a client writes: u8 flags, u16 number of cells, cells of 8 bytes, text. All but the text is ignored.
+     *
+     * @throws CommandException 160 when it is too short, no UTF-8, no JSON or none of the geometries
+     */
+    public static GeoValue ofWire(byte[] value) {
+        int start = HEADER;
+        if (value.length >= HEADER) {
+            start += Long.BYTES * (ByteBuffer.wrap(value).getShort(1) & 0xFFFF);
+        }
+        if (value.length < start) {
+            throw new CommandException(
+                    INVALID_GEOJSON, "GeoJSON: " + value.length + " bytes (expected: at least " + start + ")");
+        }
+        return parse(Arrays.copyOfRange(value, start, value.length));
+    }
+
+    /** The text as it was written. */
+    public String json() {
+        return json;
+    }
+
+    /** Whether this is a region; else it is a point. */
+    public boolean isRegion() {
+        return region != null;
+    }
+
+    /**
+     * Ids of S2 cells, unsigned: of a point the leaf cell around it, of a region the covering, sorted.
+     *
+     * @throws CommandException 160 when the covering of a region needs more than 12 cells, as that of a circle over a large
+     *     part of the sphere does: the server does not store such a region, but compares with it
+     */
+    public long[] cells() {
+        if (region == null) {
+            return point == null ? new long[0] : new long[] {point.id()};
+        }
+        long[] cells = Covering.of(region);
+        if (cells.length > Covering.MAX_CELLS) {
+            throw new CommandException(
+                    INVALID_GEOJSON,
+                    "GeoJSON: region of " + cells.length + " cells (expected: at most " + Covering.MAX_CELLS + ")");
+        }
+        return cells;
+    }
+
+    /**
+     * The value as a reply carries it: u8 flags (1: region), u16 number of cells, the cells, text.
+     *
+     * @throws CommandException 160 as {@link #cells()}
+     */
+    public byte[] toWire() {
+        byte[] text = json.getBytes(StandardCharsets.UTF_8);
+        long[] cells = cells();
+        ByteBuffer wire = ByteBuffer.allocate(HEADER + Long.BYTES * cells.length + text.length)
+                .put(isRegion() ? REGION_FLAG : 0)
+                .putShort((short) cells.length);
+        for (long cell : cells) {
+            wire.putLong(cell);
+        }
+        return wire.put(text).array();
+    }
+
+    /** Whether {@code region} is a region, {@code point} a point and inside of it. */
+    public static boolean contains(GeoValue region, GeoValue point) {
+        return region.region != null && point.point != null && region.region.contains(point.point.toPoint());
+    }
+
+    /** Whether one of the two is a region that contains the other: the comparison of expressions and the rule of queries. */
+    public boolean matches(GeoValue other) {
+        return contains(this, other) || contains(other, this);
+    }
+
+    @Override
+    public String toString() {
+        return json;
+    }
+}

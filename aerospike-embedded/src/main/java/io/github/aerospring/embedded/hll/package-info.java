@@ -1,0 +1,5 @@
+/** HyperLogLog operations: pure functions on sketches. */
+@NullMarked
+package io.github.aerospring.embedded.hll;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package io.github.aerospring.embedded.value;
+
+import io.github.aerospring.embedded.message.CommandException;
+
+/** Equal to anything at its place; ends the comparison of the containers around it. Cannot be stored. */
+public enum Wildcard implements Value {
+    WILDCARD;
+
+    @Override
+    public ValueKind kind() {
+        return ValueKind.WILDCARD;
+    }
+
+    @Override
+    public Particle toParticle() {
+        throw new CommandException(1, "bin value: " + this + " (expected: a value that a bin may hold)");
+    }
+}

@@ -48,8 +48,9 @@ public final class EmbeddedAerospike implements AutoCloseable {
             services.close();
             throw e;
         }
-        logger.info(
-                "Embedded Aerospike for development and tests listens on {}:{}, namespaces {}",
+        logger.warn(
+                "Embedded Aerospike server on {}:{} with namespaces {}, for development and tests only:"
+                        + " data is lost on shutdown",
                 host(),
                 port,
                 namespaces);
@@ -82,7 +83,7 @@ public final class EmbeddedAerospike implements AutoCloseable {
             if (listener != null) {
                 listener.close();
                 listener = null;
-                logger.info("Embedded Aerospike on {}:{} stopped", host(), port);
+                logger.info("Embedded Aerospike server on {}:{} stopped", host(), port);
             }
         } finally {
             lock.unlock();
@@ -103,7 +104,7 @@ public final class EmbeddedAerospike implements AutoCloseable {
             }
             stop();
             listener = listen(port);
-            logger.info("Embedded Aerospike for development and tests listens on {}:{} again", host(), port);
+            logger.info("Embedded Aerospike server on {}:{} started again with its data", host(), port);
         } finally {
             lock.unlock();
         }

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class EmbeddedAerospikeIntegrationTests {
@@ -41,7 +42,7 @@ class EmbeddedAerospikeIntegrationTests {
                         .namespace("cache")
                         .namespace(NamespaceOptions.of("users"))
                         .start();
-                AerospikeClient client = new AerospikeClient(server.host(), server.port())) {
+                AerospikeClient client = PatientClient.of(server)) {
             client.put(null, new Key("users", "set", 1), new Bin("n", 1));
 
             assertThat(server.namespaces()).containsExactly("cache", "users");
@@ -89,13 +90,13 @@ class EmbeddedAerospikeIntegrationTests {
         try (EmbeddedAerospike server = EmbeddedAerospike.builder().start()) {
             int port = server.port();
             Key key = new Key("test", "set", 1);
-            try (AerospikeClient client = new AerospikeClient(server.host(), port)) {
+            try (AerospikeClient client = PatientClient.of(server)) {
                 client.put(null, key, new Bin("n", 1));
                 server.stop();
                 assertThatThrownBy(() -> client.get(null, key)).isInstanceOf(AerospikeException.class);
             }
             server.restart();
-            try (AerospikeClient client = new AerospikeClient(server.host(), port)) {
+            try (AerospikeClient client = PatientClient.of(server)) {
                 assertThat(client.get(null, key).getInt("n")).isEqualTo(1);
             }
         }
@@ -104,7 +105,7 @@ class EmbeddedAerospikeIntegrationTests {
     @Test
     void restartEndsConnectionsOfARunningServer() {
         try (EmbeddedAerospike server = EmbeddedAerospike.builder().start();
-                AerospikeClient client = new AerospikeClient(server.host(), server.port())) {
+                AerospikeClient client = PatientClient.of(server)) {
             Key key = new Key("test", "set", 1);
             client.put(null, key, new Bin("n", 1));
             server.restart();
@@ -113,6 +114,19 @@ class EmbeddedAerospikeIntegrationTests {
             patient.sleepBetweenRetries = 50;
 
             assertThat(client.get(patient, key).getInt("n")).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void freesItsPortAtOnce() {
+        try (EmbeddedAerospike server = EmbeddedAerospike.builder().start();
+                AerospikeClient client = PatientClient.of(server)) {
+            assertThatCode(() -> {
+                        for (int i = 0; i < 200 && client.isConnected(); i++) {
+                            server.restart();
+                        }
+                    })
+                    .doesNotThrowAnyException();
         }
     }
 
@@ -133,7 +147,7 @@ class EmbeddedAerospikeIntegrationTests {
         policy.clusterName = "orders";
         try (EmbeddedAerospike server =
                         EmbeddedAerospike.builder().clusterName("orders").start();
-                AerospikeClient client = new AerospikeClient(policy, server.host(), server.port())) {
+                AerospikeClient client = PatientClient.of(policy, server)) {
             assertThat(client.isConnected()).isTrue();
         }
     }
@@ -155,7 +169,7 @@ class EmbeddedAerospikeIntegrationTests {
                         .clock(clock)
                         .namespace(options)
                         .start();
-                AerospikeClient client = new AerospikeClient(server.host(), server.port())) {
+                AerospikeClient client = PatientClient.of(server)) {
             Key key = new Key("test", "set", 1);
             client.put(null, key, new Bin("n", 1));
             assertThat(client.exists(null, key)).isTrue();
@@ -176,7 +190,7 @@ class EmbeddedAerospikeIntegrationTests {
                         .clock(clock)
                         .namespace(options)
                         .start();
-                AerospikeClient client = new AerospikeClient(server.host(), server.port())) {
+                AerospikeClient client = PatientClient.of(server)) {
             WritePolicy mortal = new WritePolicy();
             mortal.expiration = 1;
             client.put(mortal, new Key("test", "set", 1), new Bin("n", 1));
@@ -192,7 +206,7 @@ class EmbeddedAerospikeIntegrationTests {
     @Test
     void truncatesThroughTheClient() {
         try (EmbeddedAerospike server = EmbeddedAerospike.builder().start();
-                AerospikeClient client = new AerospikeClient(server.host(), server.port())) {
+                AerospikeClient client = PatientClient.of(server)) {
             for (int i = 0; i < 100; i++) {
                 client.put(null, new Key("test", i % 2 == 0 ? "even" : "odd", i), new Bin("n", i));
             }
@@ -207,7 +221,7 @@ class EmbeddedAerospikeIntegrationTests {
     @Test
     void answersInfoRequestsOfTheClient() {
         try (EmbeddedAerospike server = EmbeddedAerospike.builder().start();
-                AerospikeClient client = new AerospikeClient(server.host(), server.port())) {
+                AerospikeClient client = PatientClient.of(server)) {
             Map<String, String> answers = Info.request(null, client.getNodes()[0], "build", "namespaces");
             Map<String, String> summary = Info.request(null, client.getNodes()[0]);
 

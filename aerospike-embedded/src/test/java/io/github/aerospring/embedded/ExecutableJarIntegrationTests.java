@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ExecutableJarIntegrationTests {
 
     private static final Path JAR = Path.of("target", "aerospike-embedded-exec.jar");
-    private static final Pattern LISTENS = Pattern.compile("for development and tests listens on 127.0.0.1:(\\d+)");
+    private static final Pattern LISTENS = Pattern.compile("Embedded Aerospike server on 127.0.0.1:(\\d+)");
 
     private Process process;
 

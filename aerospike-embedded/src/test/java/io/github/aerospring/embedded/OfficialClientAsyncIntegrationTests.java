@@ -11,6 +11,7 @@ import com.aerospike.client.AerospikeException;
 import com.aerospike.client.Bin;
 import com.aerospike.client.Key;
 import com.aerospike.client.Record;
+import com.aerospike.client.async.EventPolicy;
 import com.aerospike.client.async.NioEventLoops;
 import com.aerospike.client.listener.RecordArrayListener;
 import com.aerospike.client.listener.RecordListener;
@@ -34,11 +35,12 @@ class OfficialClientAsyncIntegrationTests {
     @BeforeAll
     static void connectAndWrite() throws Exception {
         server = EmbeddedAerospike.builder().start();
-        loops = new NioEventLoops(2);
+        EventPolicy events = new EventPolicy();
+        events.maxCommandsInProcess = 50;
+        loops = new NioEventLoops(events, 2);
         ClientPolicy policy = new ClientPolicy();
         policy.eventLoops = loops;
-        policy.asyncMaxConnsPerNode = COUNT;
-        client = new AerospikeClient(policy, server.host(), server.port());
+        client = PatientClient.of(policy, server);
         List<CompletableFuture<Void>> writes = new ArrayList<>();
         for (int i = 0; i < COUNT; i++) {
             CompletableFuture<Void> write = new CompletableFuture<>();
@@ -46,7 +48,7 @@ class OfficialClientAsyncIntegrationTests {
             writes.add(write);
         }
         for (CompletableFuture<Void> write : writes) {
-            write.get(10, TimeUnit.SECONDS);
+            write.get(20, TimeUnit.SECONDS);
         }
     }
 
@@ -76,7 +78,7 @@ class OfficialClientAsyncIntegrationTests {
                 null,
                 key(7));
 
-        assertThat(read.get(10, TimeUnit.SECONDS).getInt("n")).isEqualTo(7);
+        assertThat(read.get(20, TimeUnit.SECONDS).getInt("n")).isEqualTo(7);
     }
 
     @Test
@@ -102,7 +104,7 @@ class OfficialClientAsyncIntegrationTests {
                 null,
                 keys);
 
-        assertThat(read.get(10, TimeUnit.SECONDS)).hasSize(COUNT).doesNotContainNull();
+        assertThat(read.get(20, TimeUnit.SECONDS)).hasSize(COUNT).doesNotContainNull();
     }
 
     @Test
@@ -130,7 +132,7 @@ class OfficialClientAsyncIntegrationTests {
                 null,
                 "test",
                 "async");
-        scan.get(10, TimeUnit.SECONDS);
+        scan.get(20, TimeUnit.SECONDS);
 
         assertThat(seen).hasSize(COUNT).doesNotHaveDuplicates();
     }

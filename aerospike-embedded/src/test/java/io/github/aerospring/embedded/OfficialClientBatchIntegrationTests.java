@@ -31,7 +31,7 @@ class OfficialClientBatchIntegrationTests {
     @BeforeAll
     static void connect() {
         server = EmbeddedAerospike.builder().start();
-        client = new AerospikeClient(server.host(), server.port());
+        client = PatientClient.of(server);
     }
 
     @AfterAll

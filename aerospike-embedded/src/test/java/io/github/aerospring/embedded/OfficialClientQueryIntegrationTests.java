@@ -40,7 +40,7 @@ class OfficialClientQueryIntegrationTests {
     @BeforeAll
     static void connectAndWrite() {
         server = EmbeddedAerospike.builder().start();
-        client = new AerospikeClient(server.host(), server.port());
+        client = PatientClient.of(server);
         IntStream.range(0, COUNT)
                 .parallel()
                 .forEach(i -> client.put(null, key(i), new Bin("n", i), new Bin("s", "text")));

@@ -39,7 +39,7 @@ class OfficialClientRecordIntegrationTests {
     @BeforeAll
     static void connect() {
         server = EmbeddedAerospike.builder().start();
-        client = new AerospikeClient(server.host(), server.port());
+        client = PatientClient.of(server);
     }
 
     @AfterAll

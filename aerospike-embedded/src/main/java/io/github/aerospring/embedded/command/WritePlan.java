@@ -48,7 +48,7 @@ final class WritePlan {
     private static RecordOp check(Operation operation, Message message, boolean replace) {
         RecordOp op = isReadAll(operation, message) ? RecordOps.readAll() : RecordOps.of(operation);
         if (op.hasBin()) {
-            RecordOps.checkBinName(operation);
+            RecordOps.checkBinName(operation.name());
         }
         if ((replace && !op.allowedInReplace(operation)) || (op.readOnly() && !message.has(Flag.READ))) {
             throw ResultCode.PARAMETER.failure();

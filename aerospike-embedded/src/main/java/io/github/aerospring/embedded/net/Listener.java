@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
@@ -22,11 +23,13 @@ public final class Listener {
     private static final Logger logger = LoggerFactory.getLogger(Listener.class);
 
     private static final int BACKLOG = 512;
+    private static final Duration LONGEST_END = Duration.ofSeconds(5);
 
     private final ServerSocket socket;
     private final ProtoHandlers handlers;
     private final Service service;
     private final ScheduledExecutorService scheduler;
+    private final Thread acceptor;
     private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
 
     private Listener(ServerSocket socket, ProtoHandlers handlers, Service service, ScheduledExecutorService scheduler) {
@@ -34,6 +37,7 @@ public final class Listener {
         this.handlers = handlers;
         this.service = service;
         this.scheduler = scheduler;
+        this.acceptor = thread("accept", this::accept);
     }
 
     /**
@@ -59,7 +63,7 @@ public final class Listener {
             throw e;
         }
         Listener listener = new Listener(socket, handlers.apply(socket.getLocalPort()), service, scheduler);
-        listener.start("accept", listener::accept);
+        listener.acceptor.start();
         return listener;
     }
 
@@ -68,7 +72,10 @@ public final class Listener {
         return socket.getLocalPort();
     }
 
-    /** Stops listening and ends all connections. */
+    /**
+     * Stops listening and ends all connections. The port is free afterwards: the socket is gone only when the thread that
+     * waits on it has noticed.
+     */
     public void close() {
         try {
             socket.close();
@@ -76,6 +83,11 @@ public final class Listener {
             logger.debug("Closing port {} failed", port(), e);
         }
         connections.forEach(Connection::close);
+        try {
+            acceptor.join(LONGEST_END.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void accept() {
@@ -104,7 +116,7 @@ public final class Listener {
         }
         connections.add(connection);
         service.counters().count(ServiceCounter.CLIENT_CONNECTIONS_OPENED);
-        start("client-" + client.getPort(), () -> run(connection));
+        thread("client-" + client.getPort(), () -> run(connection)).start();
         if (socket.isClosed()) {
             connection.close();
         }
@@ -120,9 +132,9 @@ public final class Listener {
         }
     }
 
-    private void start(String purpose, Runnable task) {
+    private Thread thread(String purpose, Runnable task) {
         Thread thread = new Thread(task, "aerospike-embedded-" + port() + "-" + purpose);
         thread.setDaemon(true);
-        thread.start();
+        return thread;
     }
 }

@@ -57,7 +57,7 @@ public final class BinSelection {
         if (message.operations().isEmpty()) {
             throw ResultCode.PARAMETER.failure();
         }
-        message.operations().forEach(RecordOps::checkBinName);
+        message.operations().forEach(operation -> RecordOps.checkBinName(operation.name()));
         return ofOperations(message.operations(), message.has(Flag.RESPOND_ALL_OPS));
     }
 

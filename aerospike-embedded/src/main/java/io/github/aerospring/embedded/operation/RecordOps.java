@@ -51,16 +51,11 @@ public final class RecordOps {
     }
 
     /**
-     * Checks the name of the bin that an operation concerns.
+     * Checks the name of a bin.
      *
      * @throws io.github.aerospring.embedded.message.RequestFailedException code 21 for a name of more than 15 bytes or
      *     one with a zero byte
      */
-    public static void checkBinName(Operation operation) {
-        checkBinName(operation.name());
-    }
-
-    /** As {@link #checkBinName(Operation)}, for a name that comes from a list of bins. */
     public static void checkBinName(String name) {
         if (name.length() > MAX_BIN_NAME || name.indexOf('\0') >= 0) {
             throw ResultCode.BIN_NAME.failure();

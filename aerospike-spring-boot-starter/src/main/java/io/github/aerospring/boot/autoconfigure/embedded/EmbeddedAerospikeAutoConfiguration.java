@@ -10,8 +10,6 @@ import io.github.aerospring.boot.autoconfigure.AerospikeConnectionDetails;
 import io.github.aerospring.embedded.EmbeddedAerospike;
 import io.github.aerospring.embedded.PortInUseException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -44,8 +42,6 @@ public final class EmbeddedAerospikeAutoConfiguration {
     @ConditionalOnClass(EmbeddedAerospike.class)
     static class ServerConfiguration {
 
-        private static final Logger logger = LoggerFactory.getLogger(EmbeddedAerospikeAutoConfiguration.class);
-
         private static final String PORTS = "aerospike.ports";
 
         @Bean(destroyMethod = "close")
@@ -55,14 +51,7 @@ public final class EmbeddedAerospikeAutoConfiguration {
             if (!OnEmbeddedServerCondition.hosts(environment).isEmpty()) {
                 throw new EmbeddedServerConflictException();
             }
-            EmbeddedAerospike server = start(properties, environment.getProperty("aerospike.data.namespace", "test"));
-            logger.warn(
-                    "Embedded Aerospike server on {}:{} with namespaces {}, for development and tests only:"
-                            + " data is lost on shutdown. Set aerospike.hosts to run on a cluster.",
-                    server.host(),
-                    server.port(),
-                    server.namespaces());
-            return server;
+            return start(properties, environment.getProperty("aerospike.data.namespace", "test"));
         }
 
         private static EmbeddedAerospike start(EmbeddedAerospikeProperties properties, String defaultNamespace) {

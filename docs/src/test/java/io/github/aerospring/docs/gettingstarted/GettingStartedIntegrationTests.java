@@ -1,12 +1,10 @@
-package io.github.aerospring.docs;
+package io.github.aerospring.docs.gettingstarted;
 
 import java.util.List;
 
 import io.github.aerospring.core.NativeClient;
 import io.github.aerospring.core.column.ColumnSchema;
 import io.github.aerospring.core.query.QueryRequest;
-import io.github.aerospring.data.mapping.Document;
-import io.github.aerospring.data.repository.AerospikeRepository;
 import org.junit.jupiter.api.Test;
 import tech.tablesaw.api.Table;
 
@@ -14,24 +12,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.data.annotation.Id;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @SpringBootTest(properties = "aerospike.embedded.enabled=true")
 class GettingStartedIntegrationTests {
-
-    // tag::entity[]
-    @Document("airports")
-    record Airport(@Id String iata, String name, String state, double latitude, double longitude) {}
-    // end::entity[]
-
-    // tag::repository[]
-    interface AirportRepository extends AerospikeRepository<Airport, String> {
-
-        List<Airport> findByStateOrderByIata(String state);
-    }
-    // end::repository[]
 
     @Autowired
     private AirportRepository repository;

@@ -1,0 +1,2 @@
+/** Snippets of the page "Getting started", as a test. */
+package io.github.aerospring.docs.gettingstarted;

@@ -106,13 +106,6 @@ record Answer(ReturnType type, boolean inverted, boolean multi) {
         return pair(type.isReverse() ? size - start - count : start, count);
     }
 
-    /** Positions of a run as a list, without regard to inversion. */
-    ListValue run(int start, int count, int size) {
-        List<Value> numbers = new ArrayList<>(count);
-        addRun(numbers, start, count, size);
-        return new ListValue(numbers);
-    }
-
     /** Appends a run of positions: ascending, also when they count from the end. */
     void addRun(List<Value> numbers, int start, int count, int size) {
         int first = type.isReverse() ? size - start - count : start;

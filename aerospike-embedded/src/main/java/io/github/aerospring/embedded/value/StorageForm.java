@@ -65,17 +65,17 @@ public final class StorageForm {
         return value;
     }
 
+    /** What counts is the order of the elements as they were sent, before maps within them are sorted. */
     private static ListValue list(ListValue list, boolean outermost) {
         int flags = list.flags() & (outermost ? ContainerFlags.STORED_LIST : ContainerFlags.LIST_ORDERED);
+        if (list.isOrdered() && !isSorted(list.elements())) {
+            throw refused("list that is flagged ordered and is not in order");
+        }
         List<Value> elements = new ArrayList<>(list.size());
         for (Value element : list.elements()) {
             elements.add(normalize(element, false));
         }
-        ListValue normal = new ListValue(elements, flags);
-        if (normal.isOrdered() && !isSorted(elements)) {
-            throw refused("list that is flagged ordered and is not in order");
-        }
-        return normal;
+        return new ListValue(elements, flags);
     }
 
     private static boolean isSorted(List<Value> elements) {

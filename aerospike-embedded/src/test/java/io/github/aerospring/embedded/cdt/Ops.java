@@ -5,7 +5,6 @@ import java.util.List;
 
 import io.github.aerospring.embedded.value.Int;
 import io.github.aerospring.embedded.value.ListValue;
-import io.github.aerospring.embedded.value.MsgPackWriter;
 import io.github.aerospring.embedded.value.Value;
 
 /** Payloads of operations. */
@@ -32,15 +31,6 @@ final class Ops {
         return new ListValue(parts).encode();
     }
 
-    /** The form from before MessagePack codes. */
-    static byte[] oldForm(int code, Object... parameters) {
-        byte[] list = new ListValue(values(parameters)).encode();
-        byte[] payload = new byte[list.length + 2];
-        payload[1] = (byte) code;
-        System.arraycopy(list, 0, payload, 2, list.length);
-        return payload;
-    }
-
     static List<Value> values(Object... parameters) {
         List<Value> values = new ArrayList<>();
         for (Object parameter : parameters) {
@@ -57,9 +47,5 @@ final class Ops {
         List<Value> parts = values(parameters);
         parts.add(0, Int.of(code));
         return new ListValue(parts);
-    }
-
-    static byte[] encoded(Value value) {
-        return new MsgPackWriter().value(value).toByteArray();
     }
 }

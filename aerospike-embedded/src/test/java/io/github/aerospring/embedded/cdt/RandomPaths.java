@@ -24,6 +24,9 @@ final class RandomPaths {
     /** The real server dies when it changes elements of an ordered list within the bin, or of a map with an index. */
     private final boolean changing;
 
+    /** Whether no level so far has an expression to evaluate. */
+    private boolean plain;
+
     RandomPaths(long seed) {
         this.random = new Random(seed);
         this.changing = random.nextBoolean();
@@ -72,14 +75,15 @@ final class RandomPaths {
 
     Operation operation(Value bin) {
         boolean apply = changing && random.nextInt(3) != 0;
+        plain = true;
         List<Value> levels = new ArrayList<>();
         List<Value> containers = List.of(bin);
         int depth = 1 + random.nextInt(3);
         for (int i = 0; i < depth && (i == 0 || !containers.isEmpty()); i++) {
             boolean list =
                     !containers.isEmpty() && containers.get(random.nextInt(containers.size())) instanceof ListValue;
-            // the real server dies when it changes what is below an index or rank within a container
-            level(levels, list, apply && i > 0);
+            // behind an index or rank within a container, the real server may look at whatever follows the bin
+            level(levels, list, i > 0 && (apply || !plain));
             containers = children(containers);
         }
         int mode = apply ? 4 : random.nextInt(40) == 0 ? 5 : random.nextInt(4);
@@ -144,7 +148,9 @@ final class RandomPaths {
 
     private Value condition(boolean list) {
         int part = random.nextInt(8) == 0 ? random.nextInt(3) : random.nextBoolean() ? 1 : list ? 2 : 0;
-        return switch (random.nextInt(7)) {
+        int choice = random.nextInt(7);
+        plain = plain && choice < 2;
+        return switch (choice) {
             case 0, 1 -> Bool.TRUE;
             case 2 -> random.nextInt(8) == 0 ? Int.of(1) : TestExpressions.equal(part, random.nextInt(4));
             case 3, 4 -> TestExpressions.greater(part, random.nextInt(4));

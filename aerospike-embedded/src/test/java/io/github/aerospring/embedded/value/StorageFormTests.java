@@ -82,6 +82,17 @@ class StorageFormTests {
     }
 
     @Test
+    void orderOfAListIsThatOfItsElementsAsTheyWereSent() {
+        Value sent = Value.decode(HexFormat.of().parseHex("93c7000182030002098204000100"));
+
+        assertThat(StorageForm.ofElement(sent).encode())
+                .isEqualTo(HexFormat.of().parseHex("93c7000182020903008201000400"));
+        assertThatExceptionOfType(CommandException.class)
+                .isThrownBy(() ->
+                        StorageForm.ofElement(Value.decode(HexFormat.of().parseHex("93c7000182040001008203000209"))));
+    }
+
+    @Test
     void anElementKeepsNoIndex() {
         Value value = Value.decode(HexFormat.of().parseHex("92c7001102"));
 

@@ -1,6 +1,7 @@
 package io.github.aerospring.embedded.cdt;
 
 import io.github.aerospring.embedded.cdt.CdtOperation.Missing;
+import io.github.aerospring.embedded.value.Failure;
 import io.github.aerospring.embedded.value.ListValue;
 import io.github.aerospring.embedded.value.MapValue;
 import io.github.aerospring.embedded.value.Nil;
@@ -60,11 +61,11 @@ public final class CdtOperations {
 
     private static Outcome inContext(@Nullable Particle bin, @Nullable Value value, Payload operation, boolean modify) {
         if (operation.parameters() != 2) {
-            throw Failure.parameter(
+            throw Failure.PARAMETER.because(
                     "parameters of an operation with a context: " + operation.parameters() + " (expected: 2)");
         }
         if (bin != null && value == null) {
-            throw Failure.parameter("bin of type " + bin.type() + " (expected: a list or map for a context)");
+            throw Failure.PARAMETER.because("bin of type " + bin.type() + " (expected: a list or map for a context)");
         }
         ContextPath path = ContextPath.follow(value, operation, modify);
         Payload nested = operation.nested();
@@ -81,7 +82,7 @@ public final class CdtOperations {
         boolean suitable =
                 OperationTable.isForLists(operation.code()) ? value instanceof ListValue : value instanceof MapValue;
         if (!suitable) {
-            throw Failure.incompatibleType(
+            throw Failure.INCOMPATIBLE_TYPE.because(
                     "operation " + operation.code() + " on " + (value == null ? "another type" : value.kind())
                             + " (expected: list operations on lists, map operations on maps)");
         }
@@ -95,10 +96,10 @@ public final class CdtOperations {
                 return Outcome.reply(Nil.NIL);
             }
             if (missing == Missing.ELEMENT_NOT_FOUND) {
-                throw Failure.elementNotFound("no map (expected: the keys to replace)");
+                throw Failure.ELEMENT_NOT_FOUND.because("no map (expected: the keys to replace)");
             }
             if (missing == Missing.INCOMPATIBLE_TYPE && target.binAbsent()) {
-                throw Failure.incompatibleType("no bin (expected: a list)");
+                throw Failure.INCOMPATIBLE_TYPE.because("no bin (expected: a list)");
             }
         }
         return operation.body().run(target, operation.shape().read(payload));

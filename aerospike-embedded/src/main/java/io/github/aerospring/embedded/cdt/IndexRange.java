@@ -1,5 +1,7 @@
 package io.github.aerospring.embedded.cdt;
 
+import io.github.aerospring.embedded.value.Failure;
+
 /**
  * A run of positions within a container.
  *
@@ -20,7 +22,8 @@ record IndexRange(int start, int count) {
         long start = index < 0 ? index + size : index;
         if (!multi) {
             if (start < 0 || start >= size) {
-                throw Failure.notApplicable("index: " + index + " (expected: within the " + size + " elements)");
+                throw Failure.NOT_APPLICABLE.because(
+                        "index: " + index + " (expected: within the " + size + " elements)");
             }
             return new IndexRange((int) start, 1);
         }

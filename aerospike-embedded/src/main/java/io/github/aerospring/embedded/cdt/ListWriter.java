@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
+import io.github.aerospring.embedded.value.Failure;
 import io.github.aerospring.embedded.value.Int;
 import io.github.aerospring.embedded.value.ListValue;
 import io.github.aerospring.embedded.value.Nil;
@@ -45,7 +46,8 @@ final class ListWriter {
     /** This writer, for an operation that puts elements where it wants to. */
     ListWriter unordered() {
         if (list.isOrdered()) {
-            throw Failure.notApplicable("ordered list (expected: an unordered one, elements have their place)");
+            throw Failure.NOT_APPLICABLE.because(
+                    "ordered list (expected: an unordered one, elements have their place)");
         }
         return this;
     }
@@ -57,7 +59,7 @@ final class ListWriter {
         Bisection place = Bisection.any(elements, value);
         return place.found() && unique
                 ? refuse(
-                        Failure.elementExists("value: " + value + " (expected: one that is not in the list)"),
+                        Failure.ELEMENT_EXISTS.because("value: " + value + " (expected: one that is not in the list)"),
                         sizeReply())
                 : insertRun(place.position(), List.of(value), true);
     }
@@ -84,7 +86,8 @@ final class ListWriter {
         int place = place(index);
         if (unique && occursElsewhere(value, place)) {
             return refuse(
-                    Failure.elementExists("value: " + value + " (expected: one that is not in the list)"), Nil.NIL);
+                    Failure.ELEMENT_EXISTS.because("value: " + value + " (expected: one that is not in the list)"),
+                    Nil.NIL);
         }
         List<Value> changed = new ArrayList<>(elements);
         changed.set(place, value);
@@ -101,7 +104,8 @@ final class ListWriter {
     private int place(long index) {
         long place = index < 0 ? index + size : index;
         if (index > Integer.MAX_VALUE || place < 0) {
-            throw Failure.notApplicable("index: " + index + " (expected: " + -size + " to " + Integer.MAX_VALUE + ")");
+            throw Failure.NOT_APPLICABLE.because(
+                    "index: " + index + " (expected: " + -size + " to " + Integer.MAX_VALUE + ")");
         }
         return (int) place;
     }
@@ -128,13 +132,14 @@ final class ListWriter {
         int place = place(index);
         if (bounded && place > size) {
             return refuse(
-                    Failure.notApplicable("index: " + index + " (expected: at most " + size + ", bounded)"), noChange);
+                    Failure.NOT_APPLICABLE.because("index: " + index + " (expected: at most " + size + ", bounded)"),
+                    noChange);
         }
         List<Value> added = values;
         if (unique) {
             added = many ? newOnes(values) : contains(values.get(0)) ? null : values;
             if (added == null || added.isEmpty()) {
-                return refuse(Failure.elementExists("values: " + values + " (expected: new ones)"), noChange);
+                return refuse(Failure.ELEMENT_EXISTS.because("values: " + values + " (expected: new ones)"), noChange);
             }
         }
         return insertRun(place, added, replyWithSize);
@@ -155,7 +160,7 @@ final class ListWriter {
                 }
             } else if (contains(values.subList(0, i), value)) {
                 if (!noFail) {
-                    throw Failure.notApplicable("value: " + value + " (expected: once among the values)");
+                    throw Failure.NOT_APPLICABLE.because("value: " + value + " (expected: once among the values)");
                 }
                 if (!partial) {
                     return null;
@@ -177,10 +182,10 @@ final class ListWriter {
 
     private Outcome insertRun(int place, List<Value> values, boolean replyWithSize) {
         if ((long) place + values.size() >= Integer.MAX_VALUE) {
-            throw Failure.parameter("index: " + place + " (expected: below " + Integer.MAX_VALUE + ")");
+            throw Failure.PARAMETER.because("index: " + place + " (expected: below " + Integer.MAX_VALUE + ")");
         }
         if (place + values.size() > MAX_SIZE) {
-            throw Failure.tooBig("list of " + (place + values.size()) + " (expected: what a record can hold)");
+            throw Failure.TOO_BIG.because("list of " + (place + values.size()) + " (expected: what a record can hold)");
         }
         List<Value> changed = new ArrayList<>(elements);
         if (place > size) {
@@ -199,7 +204,7 @@ final class ListWriter {
         }
         if (unique && dropRepeated(sorted)) {
             if (!noFail) {
-                throw Failure.notApplicable("values: " + values + " (expected: each once)");
+                throw Failure.NOT_APPLICABLE.because("values: " + values + " (expected: each once)");
             }
             if (!partial) {
                 return unchanged(sizeReply());
@@ -212,7 +217,8 @@ final class ListWriter {
             if (unique && place.found()) {
                 if (!partial) {
                     return refuse(
-                            Failure.elementExists("value: " + value + " (expected: one that is not in the list)"),
+                            Failure.ELEMENT_EXISTS.because(
+                                    "value: " + value + " (expected: one that is not in the list)"),
                             sizeReply());
                 }
                 continue;
@@ -244,13 +250,15 @@ final class ListWriter {
     private Outcome replaceInOrder(int place, Value value) {
         Bisection found = Bisection.first(elements, value);
         if (place > size) {
-            throw Failure.notApplicable("index: " + place + " (expected: at most " + size + ", the list is ordered)");
+            throw Failure.NOT_APPLICABLE.because(
+                    "index: " + place + " (expected: at most " + size + ", the list is ordered)");
         }
         if (unique && found.found()) {
             return found.position() == place
                     ? Outcome.reply(Nil.NIL)
                     : refuse(
-                            Failure.elementExists("value: " + value + " (expected: one that is not in the list)"),
+                            Failure.ELEMENT_EXISTS.because(
+                                    "value: " + value + " (expected: one that is not in the list)"),
                             Nil.NIL);
         }
         List<Value> changed = new ArrayList<>(elements);

@@ -5,6 +5,7 @@ import java.util.List;
 
 import io.github.aerospring.embedded.message.CommandException;
 import io.github.aerospring.embedded.value.ContainerFlags;
+import io.github.aerospring.embedded.value.Failure;
 import io.github.aerospring.embedded.value.Int;
 import io.github.aerospring.embedded.value.MapValue;
 import io.github.aerospring.embedded.value.Nil;
@@ -87,7 +88,7 @@ final class MapWriter {
     /** A partial write that must not create anything creates everything in an empty map: so does the server. */
     private Outcome putAllIntoEmpty(List<MapValue.Entry> entries) {
         if (!create && !(noFail && partial)) {
-            return refuse(Failure.elementNotFound("empty map (expected: the keys to replace)"));
+            return refuse(Failure.ELEMENT_NOT_FOUND.because("empty map (expected: the keys to replace)"));
         }
         return new Outcome(Int.of(entries.size()), with(entries));
     }
@@ -101,16 +102,16 @@ final class MapWriter {
 
     private static void requireKey(Value key) {
         if (!StorageForm.isKey(key)) {
-            throw Failure.parameter("key: " + key + " (expected: an integer, string or blob)");
+            throw Failure.PARAMETER.because("key: " + key + " (expected: an integer, string or blob)");
         }
     }
 
     private @Nullable CommandException conflict(Bisection place, Value key) {
         if (place.found() && !overwrite) {
-            return Failure.elementExists("key: " + key + " (expected: a new one)");
+            return Failure.ELEMENT_EXISTS.because("key: " + key + " (expected: a new one)");
         }
         if (!place.found() && !create) {
-            return Failure.elementNotFound("key: " + key + " (expected: one of the map)");
+            return Failure.ELEMENT_NOT_FOUND.because("key: " + key + " (expected: one of the map)");
         }
         return null;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import io.github.aerospring.embedded.cdt.PathExpressions.Change;
 import io.github.aerospring.embedded.cdt.PathExpressions.Filter;
 import io.github.aerospring.embedded.cdt.PathExpressions.Replacement;
+import io.github.aerospring.embedded.value.Failure;
 import io.github.aerospring.embedded.value.Int;
 import io.github.aerospring.embedded.value.ListValue;
 import io.github.aerospring.embedded.value.MapValue;
@@ -62,7 +63,8 @@ final class PathWalk {
         }
         if (last && mode.withKeys()) {
             if (!noFail) {
-                throw Failure.incompatibleType("list at the end of a path (expected: a map, keys are asked for)");
+                throw Failure.INCOMPATIBLE_TYPE.because(
+                        "list at the end of a path (expected: a map, keys are asked for)");
             }
             return list;
         }
@@ -100,7 +102,7 @@ final class PathWalk {
     /** Whether a condition that may be unknown is true; unknown is an error unless the operation must not fail. */
     private boolean isTrue(@Nullable Boolean condition) {
         if (condition == null && !noFail) {
-            throw Failure.parameter("condition of a path: unknown (expected: true or false)");
+            throw Failure.PARAMETER.because("condition of a path: unknown (expected: true or false)");
         }
         return Boolean.TRUE.equals(condition);
     }
@@ -113,20 +115,22 @@ final class PathWalk {
         Replacement replacement = change == null ? null : change.apply(variables);
         if (replacement == null) {
             if (!noFail) {
-                throw Failure.unknown("change on a path: unknown (expected: a value)");
+                throw Failure.UNKNOWN.because("change on a path: unknown (expected: a value)");
             }
             return new Replacement(variables.value());
         }
         Value value = replacement.value();
         if (value != null && Payload.hasMarker(value)) {
-            throw Failure.incompatibleType("change on a path: " + value + " (expected: a value that can be stored)");
+            throw Failure.INCOMPATIBLE_TYPE.because(
+                    "change on a path: " + value + " (expected: a value that can be stored)");
         }
         return replacement;
     }
 
     private void requireReachable() {
         if (atEnd) {
-            throw Failure.unknown("element behind a container in which one element was selected (expected: none)");
+            throw Failure.UNKNOWN.because(
+                    "element behind a container in which one element was selected (expected: none)");
         }
     }
 

@@ -11,12 +11,23 @@ class ArchitectureTests {
                 .room(Rooms.FRONT_DOOR, "net", "info", "batch", "query", "cluster", "storage", "message")
                 .room("net", "info", "batch", "query", "command", "storage", "message")
                 .room("info", "query", "cluster", "storage", "message")
-                .room("batch", "command", "storage", "message")
+                .room("batch", "command", "operation", "storage", "message")
                 .room("query", "operation", "cluster", "storage", "message")
                 .room("command", "operation", "storage", "message")
-                .room("operation", "storage", "message")
+                .room(
+                        "operation",
+                        "particle",
+                        "storage",
+                        "expression.calls",
+                        "expression",
+                        "cdt",
+                        "bits",
+                        "hll",
+                        "value",
+                        "message")
+                .room("particle", "value", "geo", "hll", "message")
                 .room("cluster", "storage")
-                .room("storage", "message")
+                .room("storage", "cdt", "message")
                 .room("expression.calls", "expression", "cdt", "bits", "hll", "geo", "value", "message")
                 .room("expression", "value", "message")
                 .room("cdt", "value", "message")
@@ -24,8 +35,7 @@ class ArchitectureTests {
                 .room("hll", "value", "message")
                 .room("geo", "message")
                 .room("value", "message")
-                .room("message", "msgpack")
-                .room("msgpack")
+                .room("message")
                 .onlyRoom("geo", "com.google.common..")
                 .nobody("com.aerospike..", "io.netty..", "io.github.aerospring.core..")
                 .check();

@@ -174,13 +174,14 @@ class OfficialClientQueryIntegrationTests {
     }
 
     @Test
-    void refusesFilterExpressions() {
+    void filtersByExpression() {
         ScanPolicy policy = new ScanPolicy();
-        policy.filterExp = Exp.build(Exp.eq(Exp.intBin("n"), Exp.val(1)));
+        policy.filterExp = Exp.build(Exp.lt(Exp.intBin("n"), Exp.val(5)));
+        ConcurrentLinkedQueue<Integer> seen = new ConcurrentLinkedQueue<>();
 
-        assertThatThrownBy(() -> client.scanAll(policy, "test", "big", (key, record) -> {}))
-                .isInstanceOfSatisfying(AerospikeException.class, e -> assertThat(e.getResultCode())
-                        .isEqualTo(ResultCode.UNSUPPORTED_FEATURE));
+        client.scanAll(policy, "test", "big", (key, record) -> seen.add(record.getInt("n")));
+
+        assertThat(seen).containsExactlyInAnyOrder(0, 1, 2, 3, 4);
     }
 
     @Test

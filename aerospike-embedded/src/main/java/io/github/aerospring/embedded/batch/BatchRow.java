@@ -1,6 +1,7 @@
 package io.github.aerospring.embedded.batch;
 
 import io.github.aerospring.embedded.message.Message;
+import io.github.aerospring.embedded.operation.RecordFilter;
 import io.github.aerospring.embedded.storage.Digest;
 import io.github.aerospring.embedded.storage.Namespace;
 
@@ -10,4 +11,4 @@ import io.github.aerospring.embedded.storage.Namespace;
  * @param index number that the client chose for the row
  * @param message what to do, possibly the same as that of the row before
  */
-record BatchRow(int index, Digest digest, Namespace namespace, Message message) {}
+record BatchRow(int index, Digest digest, Namespace namespace, Message message, RecordFilter filter) {}

@@ -9,6 +9,7 @@ import io.github.aerospring.embedded.message.Message;
 import io.github.aerospring.embedded.message.MessageHeader;
 import io.github.aerospring.embedded.message.Operation;
 import io.github.aerospring.embedded.message.WireReader;
+import io.github.aerospring.embedded.operation.RecordFilter;
 import io.github.aerospring.embedded.storage.Digest;
 import io.github.aerospring.embedded.storage.Namespace;
 import io.github.aerospring.embedded.storage.Namespaces;
@@ -27,12 +28,15 @@ final class BatchRowReader {
 
     private final WireReader in;
     private final Message parent;
+    private final RecordFilter filter;
     private final Namespaces namespaces;
     private @Nullable BatchRow previous;
 
-    BatchRowReader(WireReader in, Message parent, Namespaces namespaces) {
+    /** Rows of the batch {@code parent}, whose {@code filter} is that of every row without one of its own. */
+    BatchRowReader(WireReader in, Message parent, RecordFilter filter, Namespaces namespaces) {
         this.in = in;
         this.parent = parent;
+        this.filter = filter;
         this.namespaces = namespaces;
     }
 
@@ -56,7 +60,7 @@ final class BatchRowReader {
             throw new MalformedMessageException("batch row " + index + " repeats "
                     + (model == null ? "nothing" : "a row with a key") + " (expected: a row without key before it)");
         }
-        return new BatchRow(index, digest, model.namespace(), model.message());
+        return new BatchRow(index, digest, model.namespace(), model.message(), model.filter());
     }
 
     private BatchRow read(int index, Digest digest, int flags) {
@@ -78,7 +82,8 @@ final class BatchRowReader {
         List<Operation> operations = Operation.read(in, operationCount);
         MessageHeader header = new MessageHeader(
                 info1, info2, info3, info4, generation, ttl, parent.header().transactionTtl());
-        return new BatchRow(index, digest, namespace(fields), new Message(header, fields, operations));
+        return new BatchRow(
+                index, digest, namespace(fields), new Message(header, fields, operations), filter.orOf(fields));
     }
 
     private Namespace namespace(Fields fields) {

@@ -11,8 +11,10 @@ import io.github.aerospring.embedded.message.MalformedMessageException;
 import io.github.aerospring.embedded.message.Message;
 import io.github.aerospring.embedded.message.Replies;
 import io.github.aerospring.embedded.message.ReplyRow;
+import io.github.aerospring.embedded.message.RequestFailedException;
 import io.github.aerospring.embedded.message.ResultCode;
 import io.github.aerospring.embedded.message.WireReader;
+import io.github.aerospring.embedded.operation.RecordFilter;
 import io.github.aerospring.embedded.storage.Namespaces;
 import io.github.aerospring.embedded.storage.Service;
 import io.github.aerospring.embedded.storage.ServiceCounter;
@@ -75,14 +77,20 @@ public final class BatchService {
         if (count == 0) {
             return ResultCode.PARAMETER;
         }
+        RecordFilter filter = RecordFilter.of(parent.fields());
+        try {
+            filter.compile();
+        } catch (RequestFailedException e) {
+            return e.code();
+        }
         if (limit > 0 && count > limit) {
             return ResultCode.BATCH_MAX_REQUESTS;
         }
-        BatchRowReader rows = new BatchRowReader(in, parent, namespaces);
+        BatchRowReader rows = new BatchRowReader(in, parent, filter, namespaces);
         for (long i = 0; i < count; i++) {
             BatchRow row = rows.next();
-            ReplyRow reply = RecordCommands.execute(
-                    new RecordRequest(row.message(), row.namespace(), row.digest(), RecordRequest.Origin.BATCH));
+            ReplyRow reply = RecordCommands.execute(new RecordRequest(
+                    row.message(), row.namespace(), row.digest(), row.filter(), RecordRequest.Origin.BATCH));
             boolean stops = (flags & REPORT_ALL) == 0 && !NOT_STOPPING.contains(reply.resultCode());
             if (!stops || (flags & SEND_STOPPING_ROW) != 0) {
                 replies.add(reply.inBatch(row.index()), MESSAGE_SIZE);

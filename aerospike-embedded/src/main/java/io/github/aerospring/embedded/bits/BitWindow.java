@@ -1,6 +1,6 @@
 package io.github.aerospring.embedded.bits;
 
-import io.github.aerospring.embedded.value.Failure;
+import io.github.aerospring.embedded.message.ResultCode;
 
 /**
  * Some bits of a blob. Bit 0 is the highest bit of byte 0.
@@ -18,7 +18,7 @@ record BitWindow(byte[] blob, int start, int size) {
         }
         int bits = blob.length * Byte.SIZE;
         if (offset < -bits) {
-            throw Failure.PARAMETER.because(
+            throw ResultCode.PARAMETER.because(
                     "offset: " + offset + " bits (expected: at least -" + bits + ", the begin of the blob)");
         }
         return bits + offset;

@@ -1,9 +1,9 @@
 package io.github.aerospring.embedded.bits;
 
-import io.github.aerospring.embedded.message.CommandException;
+import io.github.aerospring.embedded.message.Particle;
+import io.github.aerospring.embedded.message.RequestFailedException;
+import io.github.aerospring.embedded.message.ResultCode;
 import io.github.aerospring.embedded.value.BinChange;
-import io.github.aerospring.embedded.value.Failure;
-import io.github.aerospring.embedded.value.Particle;
 import org.jspecify.annotations.Nullable;
 
 /** Bit operations on a blob bin, operation codes BITS_READ (12) and BITS_MODIFY (13) of the protocol. */
@@ -29,7 +29,7 @@ public final class BitsOperations {
      * @param bin     the bin; absent bins are not looked at, their reply is {@code null}
      * @param payload MessagePack list {@code [operation, parameters...]}
      * @return blob or integer
-     * @throws CommandException 4 for parameters, 12 for a bin that is no blob, 26 for a range that ends after the blob
+     * @throws RequestFailedException 4 for parameters, 12 for a bin that is no blob, 26 for a range that ends after the blob
      */
     public static @Nullable Particle read(@Nullable Particle bin, byte[] payload) {
         if (bin == null) {
@@ -44,7 +44,7 @@ public final class BitsOperations {
      *
      * @param bin     the bin, or {@code null} when it is absent
      * @param payload MessagePack list {@code [operation, parameters..., policy flags, mode]}
-     * @throws CommandException 4 for parameters, 6 or 17 for the policy, 12 for a bin that is no blob, 26 for a range that
+     * @throws RequestFailedException 4 for parameters, 6 or 17 for the policy, 12 for a bin that is no blob, 26 for a range that
      *     ends after the blob or a sum that overflows
      */
     public static BinChange modify(@Nullable Particle bin, byte[] payload) {
@@ -52,21 +52,21 @@ public final class BitsOperations {
         WritePolicy policy = modification.policy();
         if (bin == null) {
             if (!modification.creates() || policy.updateOnly()) {
-                policy.refuse(Failure.BIN_NOT_FOUND, "bin: absent (expected: a blob)");
+                policy.refuse(ResultCode.BIN_NOT_FOUND, "bin: absent (expected: a blob)");
                 return new BinChange(null, null);
             }
         } else if (policy.createOnly()) {
-            policy.refuse(Failure.BIN_EXISTS, "bin: present (expected: absent, CREATE_ONLY)");
+            policy.refuse(ResultCode.BIN_EXISTS, "bin: present (expected: absent, CREATE_ONLY)");
             return new BinChange(bin, null);
         }
         byte[] before = bin == null ? EMPTY : blob(bin);
         byte[] after = modification.edit().apply(before);
-        return new BinChange(after == before ? bin : new Particle(Particle.BLOB, after), null);
+        return new BinChange(after == before ? bin : Particle.of(Particle.BLOB, after), null);
     }
 
     private static byte[] blob(Particle bin) {
         if (bin.type() != Particle.BLOB) {
-            throw Failure.INCOMPATIBLE_TYPE.because(
+            throw ResultCode.INCOMPATIBLE_TYPE.because(
                     "bin: particle type " + bin.type() + " (expected: " + Particle.BLOB + ", a blob)");
         }
         return bin.value();

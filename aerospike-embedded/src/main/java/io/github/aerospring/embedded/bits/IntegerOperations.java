@@ -3,7 +3,7 @@ package io.github.aerospring.embedded.bits;
 import io.github.aerospring.embedded.bits.BitsOperations.Edit;
 import io.github.aerospring.embedded.bits.BitsOperations.Modification;
 import io.github.aerospring.embedded.bits.BitsOperations.Reading;
-import io.github.aerospring.embedded.value.Failure;
+import io.github.aerospring.embedded.message.ResultCode;
 
 /** Integers of 1 to 64 bits anywhere in a blob: add, subtract, set_int and get_int. None of them creates a bin. */
 final class IntegerOperations {
@@ -64,7 +64,7 @@ final class IntegerOperations {
                 return window.with(overflow.limit(size, (mode & SIGNED) != 0));
             }
             policy.refuse(
-                    Failure.NOT_APPLICABLE,
+                    ResultCode.OP_NOT_APPLICABLE,
                     "result: overflow " + overflow + " of " + size
                             + " bits (expected: a sum that fits, or WRAP or SATURATE)");
             return window.blob();
@@ -76,7 +76,7 @@ final class IntegerOperations {
             int start = BitWindow.position(offset, blob);
             if (BitWindow.overruns(start, size, blob)) {
                 policy.refuse(
-                        Failure.NOT_APPLICABLE,
+                        ResultCode.OP_NOT_APPLICABLE,
                         "integer: " + size + " bits at " + start + " (expected: an end inside of " + blob.length
                                 + " bytes)");
                 return blob;

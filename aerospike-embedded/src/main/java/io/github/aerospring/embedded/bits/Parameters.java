@@ -2,8 +2,8 @@ package io.github.aerospring.embedded.bits;
 
 import java.util.Arrays;
 
+import io.github.aerospring.embedded.message.ResultCode;
 import io.github.aerospring.embedded.value.Bool;
-import io.github.aerospring.embedded.value.Failure;
 import io.github.aerospring.embedded.value.MsgPackReader;
 
 /** The parameters of one operation, read in order and checked against the limits of the server. */
@@ -39,7 +39,7 @@ final class Parameters {
     private int offset(int limit) {
         long offset = integer();
         if (Math.abs(offset) > limit) {
-            throw Failure.PARAMETER.because("offset: " + offset + " (expected: -" + limit + " to " + limit + ")");
+            throw ResultCode.PARAMETER.because("offset: " + offset + " (expected: -" + limit + " to " + limit + ")");
         }
         return (int) offset;
     }
@@ -67,7 +67,7 @@ final class Parameters {
     private int size(int least, int limit) {
         long size = integer();
         if (size < least || size > limit) {
-            throw Failure.PARAMETER.because(
+            throw ResultCode.PARAMETER.because(
                     "size: " + Long.toUnsignedString(size) + " (expected: " + least + " to " + limit + ")");
         }
         return (int) size;
@@ -83,7 +83,7 @@ final class Parameters {
     boolean bool() {
         left--;
         if (!(reader.readValue() instanceof Bool bool)) {
-            throw Failure.PARAMETER.because("value: no boolean (expected: true or false)");
+            throw ResultCode.PARAMETER.because("value: no boolean (expected: true or false)");
         }
         return bool.isTrue();
     }
@@ -94,7 +94,7 @@ final class Parameters {
         byte[] content = reader.readByteString();
         int bytes = content.length - TYPE;
         if (bytes < 1 || (long) bytes * Byte.SIZE < bits) {
-            throw Failure.PARAMETER.because(
+            throw ResultCode.PARAMETER.because(
                     "blob: " + bytes + " bytes (expected: at least " + Math.max(1, (bits + 7) / 8) + ")");
         }
         return Arrays.copyOfRange(content, TYPE, content.length);
@@ -122,7 +122,7 @@ final class Parameters {
         }
         long flags = integer();
         if ((flags & ~allowed) != 0) {
-            throw Failure.PARAMETER.because(name + ": 0x" + Long.toHexString(flags) + " (expected: only bits of 0x"
+            throw ResultCode.PARAMETER.because(name + ": 0x" + Long.toHexString(flags) + " (expected: only bits of 0x"
                     + Long.toHexString(allowed) + ")");
         }
         return flags;
@@ -130,7 +130,7 @@ final class Parameters {
 
     private static long exclusive(String name, long flags, long one, long other) {
         if ((flags & one) != 0 && (flags & other) != 0) {
-            throw Failure.PARAMETER.because(
+            throw ResultCode.PARAMETER.because(
                     name + ": 0x" + Long.toHexString(flags) + " (expected: not both " + one + " and " + other + ")");
         }
         return flags;

@@ -5,7 +5,7 @@ import java.util.function.IntBinaryOperator;
 
 import io.github.aerospring.embedded.bits.BitsOperations.Edit;
 import io.github.aerospring.embedded.bits.BitsOperations.Modification;
-import io.github.aerospring.embedded.value.Failure;
+import io.github.aerospring.embedded.message.ResultCode;
 
 /** Modifications of a range of bits: set, or, xor, and, not, lshift and rshift. None of them creates a bin. */
 final class RangeModifications {
@@ -89,7 +89,7 @@ final class RangeModifications {
             boolean overruns = BitWindow.overruns(start, size, blob);
             if (start >= bits || overruns && !policy.partial()) {
                 policy.refuse(
-                        Failure.NOT_APPLICABLE,
+                        ResultCode.OP_NOT_APPLICABLE,
                         "range: " + size + " bits at " + start + " (expected: an end inside of " + bits + " bits)");
                 return blob;
             }

@@ -3,8 +3,8 @@ package io.github.aerospring.embedded.bits;
 import java.nio.ByteBuffer;
 
 import io.github.aerospring.embedded.bits.BitsOperations.Reading;
-import io.github.aerospring.embedded.value.Failure;
-import io.github.aerospring.embedded.value.Particle;
+import io.github.aerospring.embedded.message.Particle;
+import io.github.aerospring.embedded.message.ResultCode;
 
 /** Readings of a range of bits: get, count, lscan and rscan. */
 final class RangeReadings {
@@ -20,8 +20,7 @@ final class RangeReadings {
         table.add(GET, 2, 2, in -> {
             int offset = in.bitOffset();
             int size = in.bitSize();
-            return blob ->
-                    new Particle(Particle.BLOB, window(blob, offset, size).bits());
+            return blob -> Particle.of(Particle.BLOB, window(blob, offset, size).bits());
         });
         table.add(COUNT, 2, 2, in -> {
             int offset = in.bitOffset();
@@ -46,14 +45,14 @@ final class RangeReadings {
     static BitWindow window(byte[] blob, int offset, int size) {
         int start = BitWindow.position(offset, blob);
         if (BitWindow.overruns(start, size, blob)) {
-            throw Failure.NOT_APPLICABLE.because(
+            throw ResultCode.OP_NOT_APPLICABLE.because(
                     "range: " + size + " bits at " + start + " (expected: an end inside of " + blob.length + " bytes)");
         }
         return new BitWindow(blob, start, size);
     }
 
     static Particle integer(long value) {
-        return new Particle(
+        return Particle.of(
                 Particle.INTEGER, ByteBuffer.allocate(Long.BYTES).putLong(value).array());
     }
 

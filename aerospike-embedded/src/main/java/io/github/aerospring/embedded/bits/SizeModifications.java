@@ -3,7 +3,7 @@ package io.github.aerospring.embedded.bits;
 import java.util.Arrays;
 
 import io.github.aerospring.embedded.bits.BitsOperations.Modification;
-import io.github.aerospring.embedded.value.Failure;
+import io.github.aerospring.embedded.message.ResultCode;
 
 /** Modifications of the length of a blob: resize and insert, which may create the bin, and remove. */
 final class SizeModifications {
@@ -45,7 +45,7 @@ final class SizeModifications {
         long forbidden = size < blob.length ? GROW_ONLY : SHRINK_ONLY;
         if (size != blob.length && (mode & forbidden) != 0) {
             policy.refuse(
-                    Failure.PARAMETER,
+                    ResultCode.PARAMETER,
                     "size: " + size + " bytes (expected: " + (forbidden == GROW_ONLY ? "at least " : "at most ")
                             + blob.length + ")");
             return blob;
@@ -80,7 +80,7 @@ final class SizeModifications {
         boolean overruns = (long) at + size > blob.length;
         if (at >= blob.length || overruns && !policy.partial()) {
             policy.refuse(
-                    Failure.PARAMETER,
+                    ResultCode.PARAMETER,
                     "range: " + size + " bytes at " + at + " (expected: an end inside of " + blob.length + " bytes)");
             return blob;
         }
@@ -92,7 +92,7 @@ final class SizeModifications {
 
     private static void requireStorable(int size) {
         if (size >= Parameters.MAX_BYTES) {
-            throw Failure.PARAMETER.because(
+            throw ResultCode.PARAMETER.because(
                     "blob: " + size + " bytes (expected: fewer than " + Parameters.MAX_BYTES + ")");
         }
     }

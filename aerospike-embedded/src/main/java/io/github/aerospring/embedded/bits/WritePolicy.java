@@ -1,6 +1,6 @@
 package io.github.aerospring.embedded.bits;
 
-import io.github.aerospring.embedded.value.Failure;
+import io.github.aerospring.embedded.message.ResultCode;
 
 /**
  * What a modification may do with the bin.
@@ -28,7 +28,7 @@ record WritePolicy(long flags) {
     }
 
     /** Fails, unless NO_FAIL asks to leave the bin as it is. */
-    void refuse(Failure failure, String message) {
+    void refuse(ResultCode failure, String message) {
         if ((flags & NO_FAIL) == 0) {
             throw failure.because(message);
         }

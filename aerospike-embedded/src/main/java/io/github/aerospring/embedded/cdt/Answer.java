@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-import io.github.aerospring.embedded.message.CommandException;
+import io.github.aerospring.embedded.message.RequestFailedException;
+import io.github.aerospring.embedded.message.ResultCode;
 import io.github.aerospring.embedded.value.Bool;
 import io.github.aerospring.embedded.value.ContainerFlags;
-import io.github.aerospring.embedded.value.Failure;
 import io.github.aerospring.embedded.value.Int;
 import io.github.aerospring.embedded.value.ListValue;
 import io.github.aerospring.embedded.value.MapValue;
@@ -38,14 +38,14 @@ record Answer(ReturnType type, boolean inverted, boolean multi) {
     /** Fails when the operation is for one element and inverted. */
     void refuseInvertedSingle() {
         if (inverted && !multi) {
-            throw Failure.NOT_APPLICABLE.because(
+            throw ResultCode.OP_NOT_APPLICABLE.because(
                     "inverted selection of one element (expected: an operation on a range)");
         }
     }
 
-    /** Failure of an answer that the operation does not have. */
-    CommandException refused() {
-        return Failure.NOT_APPLICABLE.because("return type: " + type + (inverted ? " inverted" : "")
+    /** ResultCode of an answer that the operation does not have. */
+    RequestFailedException refused() {
+        return ResultCode.OP_NOT_APPLICABLE.because("return type: " + type + (inverted ? " inverted" : "")
                 + " (expected: one that the operation supports)");
     }
 

@@ -1,11 +1,12 @@
 package io.github.aerospring.embedded.cdt;
 
 import io.github.aerospring.embedded.cdt.CdtOperation.Missing;
-import io.github.aerospring.embedded.value.Failure;
+import io.github.aerospring.embedded.message.Particle;
+import io.github.aerospring.embedded.message.ResultCode;
+import io.github.aerospring.embedded.value.BinChange;
 import io.github.aerospring.embedded.value.ListValue;
 import io.github.aerospring.embedded.value.MapValue;
 import io.github.aerospring.embedded.value.Nil;
-import io.github.aerospring.embedded.value.Particle;
 import io.github.aerospring.embedded.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -22,17 +23,27 @@ public final class CdtOperations {
         this.expressions = expressions;
     }
 
+    /** The answer of an operation that only reads, null for none; fails as {@link #apply} does. */
+    public @Nullable Particle read(Particle bin, byte[] payload) {
+        return apply(bin, payload, false).reply();
+    }
+
+    /** What an operation that may change the bin leaves and answers; fails as {@link #apply} does. */
+    public BinChange modify(@Nullable Particle bin, byte[] payload) {
+        return apply(bin, payload, true);
+    }
+
     /**
      * Applies one operation.
      *
      * @param bin value of the bin, {@code null} when there is none
      * @param payload MessagePack list of the code of the operation and its parameters
      * @param modify whether the operation came as one that changes the bin
-     * @throws io.github.aerospring.embedded.message.CommandException with the result code of the failure; the bin stays as it was
+     * @throws io.github.aerospring.embedded.message.RequestFailedException with the result code of the failure; the bin stays as it was
      */
-    public CdtResult apply(@Nullable Particle bin, byte[] payload, boolean modify) {
+    public BinChange apply(@Nullable Particle bin, byte[] payload, boolean modify) {
         if (bin == null && !modify) {
-            return new CdtResult(null, null);
+            return new BinChange(null, null);
         }
         Payload operation = Payload.of(payload);
         Value value = bin != null && isContainer(bin) ? Value.decode(bin.value()) : null;
@@ -43,7 +54,7 @@ public final class CdtOperations {
                     default -> onBin(bin, value, operation, modify);
                 };
         Value changed = outcome.changed();
-        return new CdtResult(
+        return new BinChange(
                 changed == null ? bin : changed.toParticle(),
                 PersistedIndex.withoutIndex(outcome.reply()).toParticle());
     }
@@ -61,11 +72,12 @@ public final class CdtOperations {
 
     private static Outcome inContext(@Nullable Particle bin, @Nullable Value value, Payload operation, boolean modify) {
         if (operation.parameters() != 2) {
-            throw Failure.PARAMETER.because(
+            throw ResultCode.PARAMETER.because(
                     "parameters of an operation with a context: " + operation.parameters() + " (expected: 2)");
         }
         if (bin != null && value == null) {
-            throw Failure.PARAMETER.because("bin of type " + bin.type() + " (expected: a list or map for a context)");
+            throw ResultCode.PARAMETER.because(
+                    "bin of type " + bin.type() + " (expected: a list or map for a context)");
         }
         ContextPath path = ContextPath.follow(value, operation, modify);
         Payload nested = operation.nested();
@@ -82,7 +94,7 @@ public final class CdtOperations {
         boolean suitable =
                 OperationTable.isForLists(operation.code()) ? value instanceof ListValue : value instanceof MapValue;
         if (!suitable) {
-            throw Failure.INCOMPATIBLE_TYPE.because(
+            throw ResultCode.INCOMPATIBLE_TYPE.because(
                     "operation " + operation.code() + " on " + (value == null ? "another type" : value.kind())
                             + " (expected: list operations on lists, map operations on maps)");
         }
@@ -96,10 +108,10 @@ public final class CdtOperations {
                 return Outcome.reply(Nil.NIL);
             }
             if (missing == Missing.ELEMENT_NOT_FOUND) {
-                throw Failure.ELEMENT_NOT_FOUND.because("no map (expected: the keys to replace)");
+                throw ResultCode.ELEMENT_NOT_FOUND.because("no map (expected: the keys to replace)");
             }
             if (missing == Missing.INCOMPATIBLE_TYPE && target.binAbsent()) {
-                throw Failure.INCOMPATIBLE_TYPE.because("no bin (expected: a list)");
+                throw ResultCode.INCOMPATIBLE_TYPE.because("no bin (expected: a list)");
             }
         }
         return operation.body().run(target, operation.shape().read(payload));

@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
 
-import io.github.aerospring.embedded.message.CommandException;
-import io.github.aerospring.embedded.value.Failure;
+import io.github.aerospring.embedded.message.RequestFailedException;
+import io.github.aerospring.embedded.message.ResultCode;
 import io.github.aerospring.embedded.value.ListValue;
 import io.github.aerospring.embedded.value.MapValue;
 import io.github.aerospring.embedded.value.Nil;
@@ -37,11 +37,11 @@ final class ContextPath {
     /** Reads the context that is the next parameter of an operation, and follows it. */
     static ContextPath follow(@Nullable Value bin, Payload payload, boolean modifies) {
         if (bin != null ? !bin.kind().isContainer() : !modifies) {
-            throw Failure.PARAMETER.because("bin: " + bin + " (expected: a list or map for a context)");
+            throw ResultCode.PARAMETER.because("bin: " + bin + " (expected: a list or map for a context)");
         }
         long parts = payload.readListCount();
         if (parts == 0 || parts % 2 != 0) {
-            throw Failure.PARAMETER.because("context of " + parts + " (expected: pairs of type and value)");
+            throw ResultCode.PARAMETER.because("context of " + parts + " (expected: pairs of type and value)");
         }
         ContextPath path = new ContextPath(bin, payload, modifies);
         for (long i = 0; i < parts; i += 2) {
@@ -71,7 +71,7 @@ final class ContextPath {
             return;
         }
         if (!type.isValid()) {
-            throw Failure.NOT_APPLICABLE.because(
+            throw ResultCode.OP_NOT_APPLICABLE.because(
                     "context type: " + type.wire() + " (expected: index, rank, key or value)");
         }
         if (current instanceof ListValue list && !type.isForMap()) {
@@ -79,7 +79,7 @@ final class ContextPath {
         } else if (current instanceof MapValue map && !type.isForList()) {
             intoMap(map, type);
         } else {
-            throw Failure.NOT_APPLICABLE.because(
+            throw ResultCode.OP_NOT_APPLICABLE.because(
                     "value: " + current + " (expected: a container of the type of the context)");
         }
         if (current == null && !modifies) {
@@ -91,7 +91,7 @@ final class ContextPath {
     private void create(ContextType type) {
         boolean top = steps.isEmpty();
         if (top ? !type.creates() || !type.isValid() : type.createsIndex()) {
-            throw Failure.NOT_APPLICABLE.because(
+            throw ResultCode.OP_NOT_APPLICABLE.because(
                     "context type: " + type.wire() + " (expected: flags that create a container)");
         }
         if (type.isMapKey()) {
@@ -107,7 +107,7 @@ final class ContextPath {
             List<Value> padding = type.createsPadded() ? padding(index) : List.of();
             steps.add(Step.newElement(new ListValue(padding, type.newListFlags()), 0));
         } else {
-            throw Failure.NOT_APPLICABLE.because(
+            throw ResultCode.OP_NOT_APPLICABLE.because(
                     "context type: " + type.wire() + " (expected: index of a list or key of a map)");
         }
     }
@@ -134,7 +134,7 @@ final class ContextPath {
                 Value value = readValue();
                 index = list.isOrdered() ? found(Bisection.first(elements, value)) : firstEqual(elements, value);
             }
-            default -> throw Failure.NOT_APPLICABLE.because("context by key (expected: a map, not a list)");
+            default -> throw ResultCode.OP_NOT_APPLICABLE.because("context by key (expected: a map, not a list)");
         }
         if (index < 0) {
             throw missing("element", type);
@@ -210,7 +210,7 @@ final class ContextPath {
 
     private static List<Value> padding(long count) {
         if (count > MAX_PADDING) {
-            throw Failure.TOO_BIG.because("list of " + count + " (expected: what a record can hold)");
+            throw ResultCode.RECORD_TOO_BIG.because("list of " + count + " (expected: what a record can hold)");
         }
         return Collections.nCopies(Math.max((int) count, 0), Nil.NIL);
     }
@@ -231,13 +231,13 @@ final class ContextPath {
     private static <T> T orNotApplicable(Supplier<T> read) {
         try {
             return read.get();
-        } catch (CommandException malformed) {
-            throw Failure.NOT_APPLICABLE.because(String.valueOf(malformed.getMessage()));
+        } catch (RequestFailedException malformed) {
+            throw ResultCode.OP_NOT_APPLICABLE.because(String.valueOf(malformed.getMessage()));
         }
     }
 
-    private static CommandException missing(String what, ContextType type) {
-        return Failure.NOT_APPLICABLE.because(
+    private static RequestFailedException missing(String what, ContextType type) {
+        return ResultCode.OP_NOT_APPLICABLE.because(
                 what + " of context type " + type.wire() + " (expected: one that exists)");
     }
 }

@@ -1,6 +1,6 @@
 package io.github.aerospring.embedded.cdt;
 
-import io.github.aerospring.embedded.value.Failure;
+import io.github.aerospring.embedded.message.ResultCode;
 import io.github.aerospring.embedded.value.Float;
 import io.github.aerospring.embedded.value.Int;
 import io.github.aerospring.embedded.value.Nil;
@@ -31,7 +31,7 @@ final class Delta {
         if (number instanceof Float floating) {
             return new Delta(1, floating.value(), true);
         }
-        throw Failure.PARAMETER.because("delta: " + number + " (expected: an integer or a double)");
+        throw ResultCode.PARAMETER.because("delta: " + number + " (expected: an integer or a double)");
     }
 
     Delta negated() {
@@ -49,7 +49,7 @@ final class Delta {
         if (element instanceof Float floating) {
             return new Float(floating.value() + (isFloat ? fraction : whole));
         }
-        throw Failure.PARAMETER.because("element: " + element + " (expected: an integer or a double)");
+        throw ResultCode.PARAMETER.because("element: " + element + " (expected: an integer or a double)");
     }
 
     /** Conversion of the processor: whatever is not within the 64 bits becomes the least integer. */

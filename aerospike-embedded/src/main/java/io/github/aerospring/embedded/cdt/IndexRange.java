@@ -1,6 +1,6 @@
 package io.github.aerospring.embedded.cdt;
 
-import io.github.aerospring.embedded.value.Failure;
+import io.github.aerospring.embedded.message.ResultCode;
 
 /**
  * A run of positions within a container.
@@ -22,7 +22,7 @@ record IndexRange(int start, int count) {
         long start = index < 0 ? index + size : index;
         if (!multi) {
             if (start < 0 || start >= size) {
-                throw Failure.NOT_APPLICABLE.because(
+                throw ResultCode.OP_NOT_APPLICABLE.because(
                         "index: " + index + " (expected: within the " + size + " elements)");
             }
             return new IndexRange((int) start, 1);

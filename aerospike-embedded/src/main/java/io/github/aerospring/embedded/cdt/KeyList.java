@@ -3,7 +3,7 @@ package io.github.aerospring.embedded.cdt;
 import java.util.ArrayList;
 import java.util.List;
 
-import io.github.aerospring.embedded.value.Failure;
+import io.github.aerospring.embedded.message.ResultCode;
 import io.github.aerospring.embedded.value.ListValue;
 import io.github.aerospring.embedded.value.Value;
 import io.github.aerospring.embedded.value.ValueOrder;
@@ -21,12 +21,12 @@ final class KeyList {
 
     KeyList(Value keys) {
         if (!(keys instanceof ListValue list)) {
-            throw Failure.PARAMETER.because("keys of a path: " + keys + " (expected: a list)");
+            throw ResultCode.PARAMETER.because("keys of a path: " + keys + " (expected: a list)");
         }
         List<Value> elements = list.elements();
         if (elements.size() > 1
                 && elements.subList(0, elements.size() - 1).stream().anyMatch(Payload::hasMarker)) {
-            throw Failure.PARAMETER.because("keys of a path: " + keys + " (expected: no wildcards)");
+            throw ResultCode.PARAMETER.because("keys of a path: " + keys + " (expected: no wildcards)");
         }
         for (int index : SortedIndexes.sort(
                 elements.size(),
@@ -34,7 +34,7 @@ final class KeyList {
             sorted.add(elements.get(index));
         }
         if (list.isOrdered() && (elements.size() > MAX_ORDERED || !sorted.equals(elements))) {
-            throw Failure.PARAMETER.because("keys of a path: " + keys + " (expected: an unordered list)");
+            throw ResultCode.PARAMETER.because("keys of a path: " + keys + " (expected: an unordered list)");
         }
     }
 

@@ -5,8 +5,8 @@ import java.util.List;
 
 import io.github.aerospring.embedded.cdt.CdtOperation.Missing;
 import io.github.aerospring.embedded.cdt.Shape.Parameter;
+import io.github.aerospring.embedded.message.ResultCode;
 import io.github.aerospring.embedded.value.ContainerFlags;
-import io.github.aerospring.embedded.value.Failure;
 import io.github.aerospring.embedded.value.Int;
 import io.github.aerospring.embedded.value.ListValue;
 import io.github.aerospring.embedded.value.Nil;
@@ -107,7 +107,7 @@ final class ListBasics {
         for (int i = 1; i < sorted.size(); i++) {
             int order = ValueOrder.INSTANCE.compare(sorted.get(i - 1), sorted.get(i));
             if (order > 0) {
-                throw Failure.PARAMETER.because("sort: descending without duplicates (expected: one of the two)");
+                throw ResultCode.PARAMETER.because("sort: descending without duplicates (expected: one of the two)");
             }
             if (order < 0) {
                 distinct.add(sorted.get(i));

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-import io.github.aerospring.embedded.value.Failure;
+import io.github.aerospring.embedded.message.ResultCode;
 import io.github.aerospring.embedded.value.Int;
 import io.github.aerospring.embedded.value.ListValue;
 import io.github.aerospring.embedded.value.Nil;
@@ -46,7 +46,7 @@ final class ListWriter {
     /** This writer, for an operation that puts elements where it wants to. */
     ListWriter unordered() {
         if (list.isOrdered()) {
-            throw Failure.NOT_APPLICABLE.because(
+            throw ResultCode.OP_NOT_APPLICABLE.because(
                     "ordered list (expected: an unordered one, elements have their place)");
         }
         return this;
@@ -59,7 +59,8 @@ final class ListWriter {
         Bisection place = Bisection.any(elements, value);
         return place.found() && unique
                 ? refuse(
-                        Failure.ELEMENT_EXISTS.because("value: " + value + " (expected: one that is not in the list)"),
+                        ResultCode.ELEMENT_EXISTS.because(
+                                "value: " + value + " (expected: one that is not in the list)"),
                         sizeReply())
                 : insertRun(place.position(), List.of(value), true);
     }
@@ -86,7 +87,7 @@ final class ListWriter {
         int place = place(index);
         if (unique && occursElsewhere(value, place)) {
             return refuse(
-                    Failure.ELEMENT_EXISTS.because("value: " + value + " (expected: one that is not in the list)"),
+                    ResultCode.ELEMENT_EXISTS.because("value: " + value + " (expected: one that is not in the list)"),
                     Nil.NIL);
         }
         List<Value> changed = new ArrayList<>(elements);
@@ -104,7 +105,7 @@ final class ListWriter {
     private int place(long index) {
         long place = index < 0 ? index + size : index;
         if (index > Integer.MAX_VALUE || place < 0) {
-            throw Failure.NOT_APPLICABLE.because(
+            throw ResultCode.OP_NOT_APPLICABLE.because(
                     "index: " + index + " (expected: " + -size + " to " + Integer.MAX_VALUE + ")");
         }
         return (int) place;
@@ -132,14 +133,16 @@ final class ListWriter {
         int place = place(index);
         if (bounded && place > size) {
             return refuse(
-                    Failure.NOT_APPLICABLE.because("index: " + index + " (expected: at most " + size + ", bounded)"),
+                    ResultCode.OP_NOT_APPLICABLE.because(
+                            "index: " + index + " (expected: at most " + size + ", bounded)"),
                     noChange);
         }
         List<Value> added = values;
         if (unique) {
             added = many ? newOnes(values) : contains(values.get(0)) ? null : values;
             if (added == null || added.isEmpty()) {
-                return refuse(Failure.ELEMENT_EXISTS.because("values: " + values + " (expected: new ones)"), noChange);
+                return refuse(
+                        ResultCode.ELEMENT_EXISTS.because("values: " + values + " (expected: new ones)"), noChange);
             }
         }
         return insertRun(place, added, replyWithSize);
@@ -160,7 +163,8 @@ final class ListWriter {
                 }
             } else if (contains(values.subList(0, i), value)) {
                 if (!noFail) {
-                    throw Failure.NOT_APPLICABLE.because("value: " + value + " (expected: once among the values)");
+                    throw ResultCode.OP_NOT_APPLICABLE.because(
+                            "value: " + value + " (expected: once among the values)");
                 }
                 if (!partial) {
                     return null;
@@ -182,10 +186,11 @@ final class ListWriter {
 
     private Outcome insertRun(int place, List<Value> values, boolean replyWithSize) {
         if ((long) place + values.size() >= Integer.MAX_VALUE) {
-            throw Failure.PARAMETER.because("index: " + place + " (expected: below " + Integer.MAX_VALUE + ")");
+            throw ResultCode.PARAMETER.because("index: " + place + " (expected: below " + Integer.MAX_VALUE + ")");
         }
         if (place + values.size() > MAX_SIZE) {
-            throw Failure.TOO_BIG.because("list of " + (place + values.size()) + " (expected: what a record can hold)");
+            throw ResultCode.RECORD_TOO_BIG.because(
+                    "list of " + (place + values.size()) + " (expected: what a record can hold)");
         }
         List<Value> changed = new ArrayList<>(elements);
         if (place > size) {
@@ -204,7 +209,7 @@ final class ListWriter {
         }
         if (unique && dropRepeated(sorted)) {
             if (!noFail) {
-                throw Failure.NOT_APPLICABLE.because("values: " + values + " (expected: each once)");
+                throw ResultCode.OP_NOT_APPLICABLE.because("values: " + values + " (expected: each once)");
             }
             if (!partial) {
                 return unchanged(sizeReply());
@@ -217,7 +222,7 @@ final class ListWriter {
             if (unique && place.found()) {
                 if (!partial) {
                     return refuse(
-                            Failure.ELEMENT_EXISTS.because(
+                            ResultCode.ELEMENT_EXISTS.because(
                                     "value: " + value + " (expected: one that is not in the list)"),
                             sizeReply());
                 }
@@ -250,14 +255,14 @@ final class ListWriter {
     private Outcome replaceInOrder(int place, Value value) {
         Bisection found = Bisection.first(elements, value);
         if (place > size) {
-            throw Failure.NOT_APPLICABLE.because(
+            throw ResultCode.OP_NOT_APPLICABLE.because(
                     "index: " + place + " (expected: at most " + size + ", the list is ordered)");
         }
         if (unique && found.found()) {
             return found.position() == place
                     ? Outcome.reply(Nil.NIL)
                     : refuse(
-                            Failure.ELEMENT_EXISTS.because(
+                            ResultCode.ELEMENT_EXISTS.because(
                                     "value: " + value + " (expected: one that is not in the list)"),
                             Nil.NIL);
         }

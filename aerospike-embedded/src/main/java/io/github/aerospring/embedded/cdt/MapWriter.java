@@ -3,9 +3,9 @@ package io.github.aerospring.embedded.cdt;
 import java.util.ArrayList;
 import java.util.List;
 
-import io.github.aerospring.embedded.message.CommandException;
+import io.github.aerospring.embedded.message.RequestFailedException;
+import io.github.aerospring.embedded.message.ResultCode;
 import io.github.aerospring.embedded.value.ContainerFlags;
-import io.github.aerospring.embedded.value.Failure;
 import io.github.aerospring.embedded.value.Int;
 import io.github.aerospring.embedded.value.MapValue;
 import io.github.aerospring.embedded.value.Nil;
@@ -54,7 +54,7 @@ final class MapWriter {
     Outcome put(Value key, Value value) {
         requireKey(key);
         Bisection place = Bisection.any(keys, key);
-        CommandException conflict = conflict(place, key);
+        RequestFailedException conflict = conflict(place, key);
         if (conflict != null) {
             return refuse(conflict);
         }
@@ -74,7 +74,7 @@ final class MapWriter {
         int added = 0;
         for (MapValue.Entry entry : entries) {
             Bisection place = Bisection.any(keys, entry.key());
-            CommandException conflict = conflict(place, entry.key());
+            RequestFailedException conflict = conflict(place, entry.key());
             if (conflict == null) {
                 put(changed, new Bisection(place.position() + added, place.found()), entry);
                 added += place.found() ? 0 : 1;
@@ -88,7 +88,7 @@ final class MapWriter {
     /** A partial write that must not create anything creates everything in an empty map: so does the server. */
     private Outcome putAllIntoEmpty(List<MapValue.Entry> entries) {
         if (!create && !(noFail && partial)) {
-            return refuse(Failure.ELEMENT_NOT_FOUND.because("empty map (expected: the keys to replace)"));
+            return refuse(ResultCode.ELEMENT_NOT_FOUND.because("empty map (expected: the keys to replace)"));
         }
         return new Outcome(Int.of(entries.size()), with(entries));
     }
@@ -102,21 +102,21 @@ final class MapWriter {
 
     private static void requireKey(Value key) {
         if (!StorageForm.isKey(key)) {
-            throw Failure.PARAMETER.because("key: " + key + " (expected: an integer, string or blob)");
+            throw ResultCode.PARAMETER.because("key: " + key + " (expected: an integer, string or blob)");
         }
     }
 
-    private @Nullable CommandException conflict(Bisection place, Value key) {
+    private @Nullable RequestFailedException conflict(Bisection place, Value key) {
         if (place.found() && !overwrite) {
-            return Failure.ELEMENT_EXISTS.because("key: " + key + " (expected: a new one)");
+            return ResultCode.ELEMENT_EXISTS.because("key: " + key + " (expected: a new one)");
         }
         if (!place.found() && !create) {
-            return Failure.ELEMENT_NOT_FOUND.because("key: " + key + " (expected: one of the map)");
+            return ResultCode.ELEMENT_NOT_FOUND.because("key: " + key + " (expected: one of the map)");
         }
         return null;
     }
 
-    private Outcome refuse(CommandException failure) {
+    private Outcome refuse(RequestFailedException failure) {
         if (!noFail) {
             throw failure;
         }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import io.github.aerospring.embedded.value.Failure;
+import io.github.aerospring.embedded.message.ResultCode;
 
 /** All operations by code, collected from their families. */
 final class OperationTable {
@@ -33,7 +33,7 @@ final class OperationTable {
     static CdtOperation find(int code, boolean modifies) {
         CdtOperation operation = BY_CODE.get(code);
         if (operation == null || operation.modifies() != modifies) {
-            throw Failure.PARAMETER.because(
+            throw ResultCode.PARAMETER.because(
                     "operation: " + code + " (expected: one that " + (modifies ? "modifies" : "reads") + ")");
         }
         return operation;

@@ -3,8 +3,8 @@ package io.github.aerospring.embedded.cdt;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.github.aerospring.embedded.message.ResultCode;
 import io.github.aerospring.embedded.value.Extension;
-import io.github.aerospring.embedded.value.Failure;
 import io.github.aerospring.embedded.value.Int;
 import io.github.aerospring.embedded.value.ListValue;
 import io.github.aerospring.embedded.value.MapValue;
@@ -52,7 +52,7 @@ final class Parameters {
     /** Fails unless the value is a list. */
     void requireList(int position) {
         if (!(values.get(position) instanceof ListValue)) {
-            throw Failure.PARAMETER.because("items: " + values.get(position) + " (expected: a list)");
+            throw ResultCode.PARAMETER.because("items: " + values.get(position) + " (expected: a list)");
         }
     }
 
@@ -67,7 +67,7 @@ final class Parameters {
         if (stored(position) instanceof MapValue map) {
             return map.entries();
         }
-        throw Failure.PARAMETER.because("items: " + values.get(position) + " (expected: a map)");
+        throw ResultCode.PARAMETER.because("items: " + values.get(position) + " (expected: a map)");
     }
 
     /** The items of a list to compare with. Its flags count as an item, one that equals nothing. */
@@ -80,7 +80,7 @@ final class Parameters {
         }
         items.addAll(list.elements());
         if (items.size() > MAX_ITEMS) {
-            throw Failure.PARAMETER.because("items: " + items.size() + " (expected: at most " + MAX_ITEMS + ")");
+            throw ResultCode.PARAMETER.because("items: " + items.size() + " (expected: at most " + MAX_ITEMS + ")");
         }
         return items;
     }

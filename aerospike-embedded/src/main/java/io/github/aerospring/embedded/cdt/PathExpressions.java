@@ -10,7 +10,7 @@ public interface PathExpressions {
      * An expression that decides which elements a level selects.
      *
      * @param expression MessagePack form, a list
-     * @throws io.github.aerospring.embedded.message.CommandException code 4 when it is malformed
+     * @throws io.github.aerospring.embedded.message.RequestFailedException code 4 when it is malformed
      */
     Filter filter(byte[] expression);
 
@@ -18,7 +18,7 @@ public interface PathExpressions {
      * An expression that gives a selected element its new value.
      *
      * @param expression MessagePack form
-     * @throws io.github.aerospring.embedded.message.CommandException code 4 when it is malformed
+     * @throws io.github.aerospring.embedded.message.RequestFailedException code 4 when it is malformed
      */
     Change change(byte[] expression);
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import io.github.aerospring.embedded.cdt.PathExpressions.Filter;
-import io.github.aerospring.embedded.value.Failure;
+import io.github.aerospring.embedded.message.ResultCode;
 import io.github.aerospring.embedded.value.MsgPackReader;
 import io.github.aerospring.embedded.value.Nil;
 import io.github.aerospring.embedded.value.Value;
@@ -48,7 +48,7 @@ record PathLevel(
     static List<PathLevel> read(Payload payload, PathExpressions expressions) {
         long parts = payload.readListCount();
         if (parts == 0 || parts % 2 != 0 || parts / 2 > MAX_LEVELS) {
-            throw Failure.PARAMETER.because("path of " + parts + " (expected: 1 to 64 pairs of type and value)");
+            throw ResultCode.PARAMETER.because("path of " + parts + " (expected: 1 to 64 pairs of type and value)");
         }
         List<PathLevel> levels = new ArrayList<>();
         for (int i = 0; i < parts; i += 2) {
@@ -59,7 +59,8 @@ record PathLevel(
                 int last = levels.size() - 1;
                 levels.set(last, levels.get(last).with(condition(payload, expressions)));
             } else {
-                throw Failure.PARAMETER.because("path type: " + type + " (expected: a level, then a condition on it)");
+                throw ResultCode.PARAMETER.because(
+                        "path type: " + type + " (expected: a level, then a condition on it)");
             }
         }
         return levels;
@@ -70,7 +71,7 @@ record PathLevel(
             case INDEX, RANK -> new PathLevel(type, payload.readLong(), Nil.NIL, null, null, false);
             case KEY, VALUE, KEY_LIST -> new PathLevel(type, 0, payload.readValue(), null, null, false);
             case EXPRESSION -> new PathLevel(type, 0, Nil.NIL, condition(payload, expressions), null, false);
-            default -> throw Failure.PARAMETER.because("path type: " + type + " (expected: a known one)");
+            default -> throw ResultCode.PARAMETER.because("path type: " + type + " (expected: a known one)");
         };
     }
 
@@ -81,14 +82,14 @@ record PathLevel(
             return null;
         }
         if (kind != ValueKind.LIST) {
-            throw Failure.PARAMETER.because("condition of a path: " + kind + " (expected: an expression or true)");
+            throw ResultCode.PARAMETER.because("condition of a path: " + kind + " (expected: an expression or true)");
         }
         return expressions.filter(expression);
     }
 
     private PathLevel with(@Nullable Filter condition) {
         if (hasAlso || base() == EXPRESSION) {
-            throw Failure.PARAMETER.because("condition on a level (expected: one, and not on an expression)");
+            throw ResultCode.PARAMETER.because("condition on a level (expected: one, and not on an expression)");
         }
         return new PathLevel(type, index, value, filter, condition, true);
     }
@@ -100,14 +101,14 @@ record PathLevel(
     void requireForList() {
         int container = type & CONTAINER_MASK;
         if (container != 0 && container != LIST) {
-            throw Failure.PARAMETER.because("path type: " + type + " (expected: one for lists)");
+            throw ResultCode.PARAMETER.because("path type: " + type + " (expected: one for lists)");
         }
     }
 
     void requireForMap() {
         int container = type & MAP_TYPE_MASK;
         if (container != 0 && container != MAP) {
-            throw Failure.PARAMETER.because("path type: " + type + " (expected: one for maps)");
+            throw ResultCode.PARAMETER.because("path type: " + type + " (expected: one for maps)");
         }
     }
 }

@@ -3,7 +3,7 @@ package io.github.aerospring.embedded.cdt;
 import java.util.List;
 
 import io.github.aerospring.embedded.cdt.PathExpressions.Change;
-import io.github.aerospring.embedded.value.Failure;
+import io.github.aerospring.embedded.message.ResultCode;
 import io.github.aerospring.embedded.value.ListValue;
 import io.github.aerospring.embedded.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -22,18 +22,18 @@ final class PathSelection {
 
     Outcome run(@Nullable Value bin, Payload payload, boolean modifies) {
         if (bin == null) {
-            throw Failure.INCOMPATIBLE_TYPE.because("bin (expected: a list or map for a path)");
+            throw ResultCode.INCOMPATIBLE_TYPE.because("bin (expected: a list or map for a path)");
         }
         List<PathLevel> levels = PathLevel.read(payload, expressions);
         long flags = payload.readLong();
         int mode = (int) flags & MODE_MASK;
         if (mode >= PathMode.values().length) {
-            throw Failure.PARAMETER.because("path mode: " + mode + " (expected: 0 to 4)");
+            throw ResultCode.PARAMETER.because("path mode: " + mode + " (expected: 0 to 4)");
         }
         PathMode pathMode = PathMode.values()[mode];
         boolean applies = pathMode == PathMode.APPLY;
         if (payload.parameters() != (applies ? 3 : 2) || applies && !modifies) {
-            throw Failure.PARAMETER.because("path in mode " + pathMode + " with " + payload.parameters()
+            throw ResultCode.PARAMETER.because("path in mode " + pathMode + " with " + payload.parameters()
                     + " parameters (expected: 2, or an expression too in an operation that modifies)");
         }
         Change change = applies ? expressions.change(payload.readEncoded()) : null;

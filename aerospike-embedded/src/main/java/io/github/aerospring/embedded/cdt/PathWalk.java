@@ -7,7 +7,7 @@ import java.util.List;
 import io.github.aerospring.embedded.cdt.PathExpressions.Change;
 import io.github.aerospring.embedded.cdt.PathExpressions.Filter;
 import io.github.aerospring.embedded.cdt.PathExpressions.Replacement;
-import io.github.aerospring.embedded.value.Failure;
+import io.github.aerospring.embedded.message.ResultCode;
 import io.github.aerospring.embedded.value.Int;
 import io.github.aerospring.embedded.value.ListValue;
 import io.github.aerospring.embedded.value.MapValue;
@@ -63,7 +63,7 @@ final class PathWalk {
         }
         if (last && mode.withKeys()) {
             if (!noFail) {
-                throw Failure.INCOMPATIBLE_TYPE.because(
+                throw ResultCode.INCOMPATIBLE_TYPE.because(
                         "list at the end of a path (expected: a map, keys are asked for)");
             }
             return list;
@@ -102,7 +102,7 @@ final class PathWalk {
     /** Whether a condition that may be unknown is true; unknown is an error unless the operation must not fail. */
     private boolean isTrue(@Nullable Boolean condition) {
         if (condition == null && !noFail) {
-            throw Failure.PARAMETER.because("condition of a path: unknown (expected: true or false)");
+            throw ResultCode.PARAMETER.because("condition of a path: unknown (expected: true or false)");
         }
         return Boolean.TRUE.equals(condition);
     }
@@ -115,13 +115,13 @@ final class PathWalk {
         Replacement replacement = change == null ? null : change.apply(variables);
         if (replacement == null) {
             if (!noFail) {
-                throw Failure.UNKNOWN.because("change on a path: unknown (expected: a value)");
+                throw ResultCode.UNKNOWN.because("change on a path: unknown (expected: a value)");
             }
             return new Replacement(variables.value());
         }
         Value value = replacement.value();
         if (value != null && Payload.hasMarker(value)) {
-            throw Failure.INCOMPATIBLE_TYPE.because(
+            throw ResultCode.INCOMPATIBLE_TYPE.because(
                     "change on a path: " + value + " (expected: a value that can be stored)");
         }
         return replacement;
@@ -129,7 +129,7 @@ final class PathWalk {
 
     private void requireReachable() {
         if (atEnd) {
-            throw Failure.UNKNOWN.because(
+            throw ResultCode.UNKNOWN.because(
                     "element behind a container in which one element was selected (expected: none)");
         }
     }

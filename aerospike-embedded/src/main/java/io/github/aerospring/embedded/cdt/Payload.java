@@ -1,7 +1,7 @@
 package io.github.aerospring.embedded.cdt;
 
+import io.github.aerospring.embedded.message.ResultCode;
 import io.github.aerospring.embedded.value.Extension;
-import io.github.aerospring.embedded.value.Failure;
 import io.github.aerospring.embedded.value.ListValue;
 import io.github.aerospring.embedded.value.MapValue;
 import io.github.aerospring.embedded.value.MsgPackReader;
@@ -26,7 +26,7 @@ final class Payload {
     /** Reads the code of the operation in {@code bytes}. */
     static Payload of(byte[] bytes) {
         if (bytes.length == 0) {
-            throw Failure.PARAMETER.because("operation of 0 bytes (expected: a code and parameters)");
+            throw ResultCode.PARAMETER.because("operation of 0 bytes (expected: a code and parameters)");
         }
         return bytes[0] == 0 ? oldForm(bytes) : inner(new MsgPackReader(bytes));
     }
@@ -34,7 +34,7 @@ final class Payload {
     /** A code of two bytes, then a list of parameters or nothing. */
     private static Payload oldForm(byte[] bytes) {
         if (bytes.length < OLD_FORM_HEADER) {
-            throw Failure.PARAMETER.because("operation of 1 byte (expected: a code of 2 bytes)");
+            throw ResultCode.PARAMETER.because("operation of 1 byte (expected: a code of 2 bytes)");
         }
         MsgPackReader reader = new MsgPackReader(bytes, OLD_FORM_HEADER, bytes.length - OLD_FORM_HEADER);
         return new Payload(reader, bytes[1] & 0xFF, reader.hasRemaining() ? reader.readListCount() : 0);
@@ -43,7 +43,7 @@ final class Payload {
     private static Payload inner(MsgPackReader reader) {
         long count = reader.readListCount();
         if (count == 0) {
-            throw Failure.PARAMETER.because("operation: [] (expected: a code and parameters)");
+            throw ResultCode.PARAMETER.because("operation: [] (expected: a code and parameters)");
         }
         long code = reader.readLong();
         return new Payload(reader, code == (int) code ? (int) code : Integer.MAX_VALUE, count - 1);

@@ -1,10 +1,10 @@
 package io.github.aerospring.embedded.cdt;
 
+import io.github.aerospring.embedded.message.Particle;
 import io.github.aerospring.embedded.value.ContainerFlags;
 import io.github.aerospring.embedded.value.ListValue;
 import io.github.aerospring.embedded.value.MapValue;
 import io.github.aerospring.embedded.value.MsgPackWriter;
-import io.github.aerospring.embedded.value.Particle;
 import io.github.aerospring.embedded.value.Value;
 
 /**
@@ -15,17 +15,34 @@ public final class PersistedIndex {
 
     private static final int UNORDERED_LIST_STEP = 128;
     private static final int NIL_SIZE = 1;
+    private static final int FLAGS_HEAD = 0xC7;
+    private static final int FLAGS_SIZE = 3;
 
     private PersistedIndex() {}
 
     /** A bin as replies carry it: without the flag. Returns the same instance when it has none. */
     public static Particle withoutIndex(Particle bin) {
+        return hasIndex(bin)
+                ? Particle.of(
+                        bin.type(), withoutIndex(Value.decode(bin.value())).encode())
+                : bin;
+    }
+
+    /** Looks at the flags where the storage form has them: in an extension without content that is the first element. */
+    private static boolean hasIndex(Particle bin) {
         if (bin.type() != Particle.LIST && bin.type() != Particle.MAP) {
-            return bin;
+            return false;
         }
-        Value value = Value.decode(bin.value());
-        Value plain = withoutIndex(value);
-        return plain == value ? bin : new Particle(bin.type(), plain.encode());
+        byte[] value = bin.value();
+        int header =
+                switch (value[0] & 0xFF) {
+                    case 0xDC, 0xDE -> 3;
+                    case 0xDD, 0xDF -> 5;
+                    default -> 1;
+                };
+        return value.length >= header + FLAGS_SIZE
+                && (value[header] & 0xFF) == FLAGS_HEAD
+                && (value[header + 2] & ContainerFlags.PERSIST_INDEX) != 0;
     }
 
     /** The container without the flag. */
@@ -39,8 +56,11 @@ public final class PersistedIndex {
         return value;
     }
 
-    /** Bytes that the list or map takes in the storage of the real server, index included. */
-    public static int storedSize(Particle bin) {
+    /** Bytes that the index of a value takes in the storage of the real server, 0 if it has none. */
+    public static int size(Particle bin) {
+        if (!hasIndex(bin)) {
+            return 0;
+        }
         int size = bin.value().length;
         Value value = Value.decode(bin.value());
         int index = 0;
@@ -58,7 +78,7 @@ public final class PersistedIndex {
                 index += map.size() * numberSize(map.size());
             }
         }
-        return size - extensionHeaderSize(0) + extensionHeaderSize(index) + index;
+        return extensionHeaderSize(index) - extensionHeaderSize(0) + index;
     }
 
     private static int headerSize(int count) {

@@ -3,7 +3,7 @@ package io.github.aerospring.embedded.cdt;
 import java.util.ArrayList;
 import java.util.List;
 
-import io.github.aerospring.embedded.value.Failure;
+import io.github.aerospring.embedded.message.ResultCode;
 import io.github.aerospring.embedded.value.Int;
 import io.github.aerospring.embedded.value.Value;
 
@@ -39,8 +39,8 @@ record Shape(List<Parameter> parameters, int required) {
         }
         long count = payload.parameters();
         if (count < required || count > parameters.size()) {
-            throw Failure.PARAMETER.because("parameters of operation " + payload.code() + ": " + count + " (expected: "
-                    + required + " to " + parameters.size() + ")");
+            throw ResultCode.PARAMETER.because("parameters of operation " + payload.code() + ": " + count
+                    + " (expected: " + required + " to " + parameters.size() + ")");
         }
         for (Parameter parameter : parameters.subList(0, (int) count)) {
             if (parameter == Parameter.NUMBER) {
@@ -49,7 +49,7 @@ record Shape(List<Parameter> parameters, int required) {
             }
             values.add(payload.readValue());
             if (parameter == Parameter.STORED && payload.sawMarker()) {
-                throw Failure.PARAMETER.because("wildcard or infinity (expected: a value that can be stored)");
+                throw ResultCode.PARAMETER.because("wildcard or infinity (expected: a value that can be stored)");
             }
         }
         return new Parameters(values);

@@ -2,8 +2,8 @@ package io.github.aerospring.embedded.cdt;
 
 import java.util.Objects;
 
+import io.github.aerospring.embedded.message.ResultCode;
 import io.github.aerospring.embedded.value.ContainerFlags;
-import io.github.aerospring.embedded.value.Failure;
 import io.github.aerospring.embedded.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,7 @@ record Target(@Nullable Value container, boolean outermost, boolean binAbsent, b
     int flags(long wanted, int allowed) {
         int flags = (int) wanted & 0xFF;
         if ((flags & ~allowed) != 0) {
-            throw Failure.NOT_APPLICABLE.because("flags: " + flags + " (expected: within " + allowed + ")");
+            throw ResultCode.OP_NOT_APPLICABLE.because("flags: " + flags + " (expected: within " + allowed + ")");
         }
         return outermost ? flags : flags & ~ContainerFlags.PERSIST_INDEX;
     }

@@ -29,7 +29,7 @@ final class DeleteCommand implements RecordCommand {
             throw ResultCode.ENTERPRISE_ONLY.failure();
         }
         EnterpriseRule.check(request.message());
-        UnsupportedFeatures.checkRecord(request.fields());
+        UnsupportedFeatures.checkUdf(request.fields());
         Partition partition = request.namespace().partition(request.digest());
         partition.lock();
         try {
@@ -39,6 +39,7 @@ final class DeleteCommand implements RecordCommand {
             }
             SetRule.checkIfGiven(request.fields(), record);
             GenerationRule.check(request.header(), record);
+            request.filter().check(record, request.namespace().time());
             KeyRule.check(request.fields(), record);
             partition.remove(request.digest());
             return RecordReply.deleted(List.of());

@@ -28,7 +28,7 @@ final class ReadCommand implements RecordCommand {
     @Override
     public ReplyRow execute(RecordRequest request) {
         EnterpriseRule.check(request.message());
-        UnsupportedFeatures.checkRecord(request.fields());
+        UnsupportedFeatures.checkUdf(request.fields());
         Record record = request.namespace().partition(request.digest()).find(request.digest());
         if (record == null) {
             throw ResultCode.NOT_FOUND.failure();
@@ -47,8 +47,9 @@ final class ReadCommand implements RecordCommand {
             throw ResultCode.NOT_FOUND.failure();
         }
         int touchPercent = ReadTouch.percent(request.header().ttl(), namespace, record);
+        request.filter().check(record, namespace.time());
         KeyRule.check(request.fields(), record);
-        List<ReplyBin> bins = BinSelection.ofRead(request.message()).read(record);
+        List<ReplyBin> bins = BinSelection.ofRead(request.message()).read(record, namespace.time());
         ReadTouch.apply(touchPercent, namespace, record);
         return RecordReply.of(record, bins);
     }

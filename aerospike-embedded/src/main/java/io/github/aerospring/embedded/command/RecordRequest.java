@@ -7,11 +7,12 @@ import io.github.aerospring.embedded.message.Flag;
 import io.github.aerospring.embedded.message.Message;
 import io.github.aerospring.embedded.message.MessageHeader;
 import io.github.aerospring.embedded.message.ResultCode;
+import io.github.aerospring.embedded.operation.RecordFilter;
 import io.github.aerospring.embedded.storage.Digest;
 import io.github.aerospring.embedded.storage.Namespace;
 
 /** A request on one record, whether it came alone or as a row of a batch. */
-public record RecordRequest(Message message, Namespace namespace, Digest digest, Origin origin) {
+public record RecordRequest(Message message, Namespace namespace, Digest digest, RecordFilter filter, Origin origin) {
 
     /** Where a request came from; decides which statistics count it. */
     public enum Origin {
@@ -31,7 +32,8 @@ public record RecordRequest(Message message, Namespace namespace, Digest digest,
         if (digest == null || digest.length() != Digest.SIZE) {
             throw ResultCode.PARAMETER.failure();
         }
-        return new RecordRequest(message, namespace, Digest.of(digest), Origin.CLIENT);
+        return new RecordRequest(
+                message, namespace, Digest.of(digest), RecordFilter.of(message.fields()), Origin.CLIENT);
     }
 
     MessageHeader header() {

@@ -1,10 +1,12 @@
 package io.github.aerospring.embedded.command;
 
 import io.github.aerospring.embedded.message.Flag;
+import io.github.aerospring.embedded.message.Particle;
 import io.github.aerospring.embedded.message.ReplyRow;
 import io.github.aerospring.embedded.message.ResultCode;
 import io.github.aerospring.embedded.operation.OpResults;
 import io.github.aerospring.embedded.operation.RecordDraft;
+import io.github.aerospring.embedded.storage.BinLayout;
 import io.github.aerospring.embedded.storage.Namespace;
 import io.github.aerospring.embedded.storage.NamespaceCounter;
 import io.github.aerospring.embedded.storage.NamespaceSettings;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordWrite {
 
     private static final int SIZE_MARK = 4;
+    private static final Particle[] NO_BINS = {};
 
     private final RecordRequest request;
     private final WritePlan plan;
@@ -39,11 +42,17 @@ final class RecordWrite {
         GenerationRule.check(request.header(), existing);
         RecordSet set = set();
         SetRule.checkSize(set);
+        if (existing != null) {
+            request.filter().check(existing, namespace.time());
+        }
         EnterpriseRule.check(request.message());
         byte[] key = KeyRule.toStore(request.fields(), existing);
         int voidTime = TtlRule.voidTime(request.header().ttl(), namespace, set, existing);
 
-        RecordDraft draft = new RecordDraft(plan.replaces() ? null : existing);
+        Record version = version(set, key, voidTime);
+        RecordDraft draft = plan.replaces()
+                ? RecordDraft.ofReplace(version, existing, namespace.time())
+                : RecordDraft.ofUpdate(version, existing, namespace.time());
         OpResults results = plan.run(draft);
         if (draft.size() == 0) {
             return delete(results);
@@ -51,20 +60,25 @@ final class RecordWrite {
         if (draft.hasTooManyBins()) {
             throw ResultCode.PARAMETER.failure();
         }
-        Record written = new Record(
+        Record written = draft.toRecord(namespace);
+        if (written.storedSize() + SIZE_MARK > namespace.settings().get(NamespaceSettings.MAX_RECORD_SIZE)) {
+            throw ResultCode.RECORD_TOO_BIG.failure();
+        }
+        partition.put(written);
+        return RecordReply.of(written, results.bins());
+    }
+
+    /** The new version before it has bins. */
+    private Record version(RecordSet set, byte @Nullable [] key, int voidTime) {
+        return new Record(
                 request.digest(),
                 set,
                 key,
                 Record.nextGeneration(existing == null ? 0 : existing.generation()),
                 voidTime,
                 existing == null ? now : Math.max(now, existing.lastUpdate()),
-                draft.layout(namespace),
-                draft.values());
-        if (written.storedSize() + SIZE_MARK > namespace.settings().get(NamespaceSettings.MAX_RECORD_SIZE)) {
-            throw ResultCode.RECORD_TOO_BIG.failure();
-        }
-        partition.put(written);
-        return RecordReply.of(written, results.bins());
+                BinLayout.EMPTY,
+                NO_BINS);
     }
 
     private void checkExistence() {

@@ -35,7 +35,7 @@ final class WriteCommand implements RecordCommand {
         if (noSet && namespace.settings().isOn(NamespaceSettings.DISALLOW_NULL_SET_NAME)) {
             throw ResultCode.PARAMETER.failure();
         }
-        UnsupportedFeatures.checkRecord(request.fields());
+        UnsupportedFeatures.checkUdf(request.fields());
         WritePlan plan = WritePlan.of(request.message());
         Partition partition = namespace.partition(request.digest());
         partition.lock();

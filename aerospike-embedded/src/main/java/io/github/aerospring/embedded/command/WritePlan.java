@@ -88,7 +88,7 @@ final class WritePlan {
 
     /** Runs the operations in order. */
     OpResults run(RecordDraft draft) {
-        OpResults results = new OpResults(message.has(Flag.RESPOND_ALL_OPS));
+        OpResults results = OpResults.ofWrite(message.has(Flag.RESPOND_ALL_OPS));
         for (int i = 0; i < ops.size(); i++) {
             ops.get(i).apply(message.operations().get(i), draft, results);
         }

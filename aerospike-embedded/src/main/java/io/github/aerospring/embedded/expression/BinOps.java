@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-import io.github.aerospring.embedded.value.Particle;
+import io.github.aerospring.embedded.message.Particle;
 
 /** The stored key and the bins; unknown as long as only metadata is looked at, and inside paths. */
 final class BinOps implements OpFamily {
@@ -55,7 +55,7 @@ final class BinOps implements OpFamily {
             if (key == null) {
                 return Operand.UNKNOWN;
             }
-            return ofType(type, new Particle(key[0], Arrays.copyOfRange(key, 1, key.length)));
+            return ofType(type, Particle.of(key[0], Arrays.copyOfRange(key, 1, key.length)));
         });
     }
 

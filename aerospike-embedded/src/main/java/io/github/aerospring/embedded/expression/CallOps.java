@@ -2,8 +2,8 @@ package io.github.aerospring.embedded.expression;
 
 import java.util.List;
 
-import io.github.aerospring.embedded.message.CommandException;
-import io.github.aerospring.embedded.value.Particle;
+import io.github.aerospring.embedded.message.Particle;
+import io.github.aerospring.embedded.message.RequestFailedException;
 import org.jspecify.annotations.Nullable;
 
 /** List, map, bit and HLL operations on a value; parameters that are lists are expressions themselves. */
@@ -72,7 +72,7 @@ final class CallOps implements OpFamily {
             }
             try {
                 return typed(apply(particle, payload));
-            } catch (CommandException failed) {
+            } catch (RequestFailedException failed) {
                 return Operand.UNKNOWN;
             }
         }

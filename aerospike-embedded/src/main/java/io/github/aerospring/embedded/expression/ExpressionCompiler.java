@@ -15,7 +15,7 @@ public final class ExpressionCompiler {
     /**
      * The expression of any type in {@code wire}, a msgpack element.
      *
-     * @throws io.github.aerospring.embedded.message.CommandException with result code 4 when it is malformed or its
+     * @throws io.github.aerospring.embedded.message.RequestFailedException with result code 4 when it is malformed or its
      *     types do not fit
      */
     public Expression compile(byte[] wire) {
@@ -27,7 +27,7 @@ public final class ExpressionCompiler {
     /**
      * The filter in {@code wire}: an expression of boolean type.
      *
-     * @throws io.github.aerospring.embedded.message.CommandException with result code 4 when it is malformed, its types
+     * @throws io.github.aerospring.embedded.message.RequestFailedException with result code 4 when it is malformed, its types
      *     do not fit or it is no boolean
      */
     public Expression compileFilter(byte[] wire) {

@@ -3,7 +3,7 @@ package io.github.aerospring.embedded.expression;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-import io.github.aerospring.embedded.value.Particle;
+import io.github.aerospring.embedded.message.Particle;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,8 @@
 package io.github.aerospring.embedded.expression;
 
-import io.github.aerospring.embedded.message.CommandException;
+import io.github.aerospring.embedded.message.Particle;
+import io.github.aerospring.embedded.message.ResultCode;
 import io.github.aerospring.embedded.value.MsgPackReader;
-import io.github.aerospring.embedded.value.Particle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +18,6 @@ public final class ExpressionOperations {
     private static final int POLICY_NO_FAIL = 8;
     private static final int EVAL_NO_FAIL = 16;
     private static final int WRITE_FLAGS = CREATE_ONLY | UPDATE_ONLY | ALLOW_DELETE | POLICY_NO_FAIL | EVAL_NO_FAIL;
-
-    private static final int BIN_EXISTS = 6;
-    private static final int BIN_NOT_FOUND = 17;
-    private static final int NOT_APPLICABLE = 26;
 
     private final ExpressionCompiler compiler;
 
@@ -58,8 +54,8 @@ public final class ExpressionOperations {
                 return bin;
             }
             throw bin == null
-                    ? new CommandException(BIN_NOT_FOUND, "update-only expression on an absent bin")
-                    : new CommandException(BIN_EXISTS, "create-only expression on an existing bin");
+                    ? ResultCode.BIN_NOT_FOUND.because("update-only expression on an absent bin")
+                    : ResultCode.BIN_EXISTS.because("create-only expression on an existing bin");
         }
         Operand value = request.expression().evaluate(context);
         if (!requireValue(request, value)) {
@@ -75,7 +71,7 @@ public final class ExpressionOperations {
             return null;
         }
         if (request.flags() == 0) {
-            throw new CommandException(NOT_APPLICABLE, "expression would delete the bin (expected: ALLOW_DELETE)");
+            throw ResultCode.OP_NOT_APPLICABLE.because("expression would delete the bin (expected: ALLOW_DELETE)");
         }
         return bin;
     }
@@ -84,7 +80,7 @@ public final class ExpressionOperations {
     private static boolean requireValue(Request request, Operand value) {
         boolean known = !value.isUnknown() && value != Operand.REMOVAL;
         if (!known && !request.has(EVAL_NO_FAIL)) {
-            throw new CommandException(NOT_APPLICABLE, "expression without value");
+            throw ResultCode.OP_NOT_APPLICABLE.because("expression without value");
         }
         return known;
     }

@@ -1,6 +1,6 @@
 package io.github.aerospring.embedded.expression;
 
-import io.github.aerospring.embedded.value.Particle;
+import io.github.aerospring.embedded.message.Particle;
 import org.jspecify.annotations.Nullable;
 
 /** Static type of an expression; the ordinal of the first ten is the wire id. */

@@ -1,8 +1,8 @@
 package io.github.aerospring.embedded.expression;
 
+import io.github.aerospring.embedded.message.Particle;
 import io.github.aerospring.embedded.value.Blob;
 import io.github.aerospring.embedded.value.MsgPackReader;
-import io.github.aerospring.embedded.value.Particle;
 import io.github.aerospring.embedded.value.Value;
 import io.github.aerospring.embedded.value.ValueKind;
 
@@ -37,7 +37,7 @@ final class Literals {
         ValueKind kind = reader.peekKind();
         parser.charge(charge(kind));
         if (kind == ValueKind.MAP) {
-            return constant(ExpressionType.MAP, Operand.of(new Particle(Particle.MAP, reader.readEncoded())));
+            return constant(ExpressionType.MAP, Operand.of(Particle.of(Particle.MAP, reader.readEncoded())));
         }
         Value value = reader.readValue();
         return switch (kind) {

@@ -1,7 +1,7 @@
 package io.github.aerospring.embedded.expression;
 
+import io.github.aerospring.embedded.message.Particle;
 import io.github.aerospring.embedded.value.Blob;
-import io.github.aerospring.embedded.value.Particle;
 import io.github.aerospring.embedded.value.Value;
 import io.github.aerospring.embedded.value.ValueKind;
 import org.jspecify.annotations.Nullable;

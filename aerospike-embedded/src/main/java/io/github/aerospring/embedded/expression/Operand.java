@@ -3,8 +3,8 @@ package io.github.aerospring.embedded.expression;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
+import io.github.aerospring.embedded.message.Particle;
 import io.github.aerospring.embedded.value.Nil;
-import io.github.aerospring.embedded.value.Particle;
 import io.github.aerospring.embedded.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +90,7 @@ public sealed interface Operand
     record Truth(boolean value) implements Operand {
         @Override
         public Particle toParticle() {
-            return new Particle(Particle.BOOL, new byte[] {(byte) (value ? 1 : 0)});
+            return Particle.of(Particle.BOOL, new byte[] {(byte) (value ? 1 : 0)});
         }
     }
 
@@ -98,7 +98,7 @@ public sealed interface Operand
     record Whole(long value) implements Operand {
         @Override
         public Particle toParticle() {
-            return new Particle(
+            return Particle.of(
                     Particle.INTEGER,
                     ByteBuffer.allocate(Long.BYTES).putLong(value).array());
         }
@@ -108,7 +108,7 @@ public sealed interface Operand
     record Real(double value) implements Operand {
         @Override
         public Particle toParticle() {
-            return new Particle(
+            return Particle.of(
                     Particle.FLOAT,
                     ByteBuffer.allocate(Double.BYTES).putDouble(value).array());
         }
@@ -119,7 +119,7 @@ public sealed interface Operand
 
         /** The string value. */
         static Text string(String value) {
-            return new Text(new Particle(Particle.STRING, value.getBytes(StandardCharsets.UTF_8)));
+            return new Text(Particle.of(Particle.STRING, value.getBytes(StandardCharsets.UTF_8)));
         }
 
         /** Content bytes without type byte or header. */

@@ -1,6 +1,6 @@
 package io.github.aerospring.embedded.expression;
 
-import io.github.aerospring.embedded.value.Particle;
+import io.github.aerospring.embedded.message.Particle;
 import io.github.aerospring.embedded.value.Value;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,8 @@ package io.github.aerospring.embedded.expression;
 import java.util.ArrayList;
 import java.util.List;
 
-import io.github.aerospring.embedded.message.CommandException;
+import io.github.aerospring.embedded.message.RequestFailedException;
+import io.github.aerospring.embedded.message.ResultCode;
 import io.github.aerospring.embedded.value.MsgPackReader;
 import io.github.aerospring.embedded.value.ValueKind;
 
@@ -15,8 +16,6 @@ final class Parser {
 
     /** Nesting beyond this depth is refused so that neither parsing nor evaluating exhausts a thread's stack. */
     static final int MAX_DEPTH = 250;
-
-    private static final int PARAMETER_ERROR = 4;
 
     private final MsgPackReader reader;
     private final ValueCalls calls;
@@ -32,8 +31,8 @@ final class Parser {
     }
 
     /** The failure of a request whose expression cannot be understood. */
-    static CommandException malformed(String found) {
-        return new CommandException(PARAMETER_ERROR, "expression: " + found);
+    static RequestFailedException malformed(String found) {
+        return ResultCode.PARAMETER.because("expression: " + found);
     }
 
     /** The whole input as one expression. */

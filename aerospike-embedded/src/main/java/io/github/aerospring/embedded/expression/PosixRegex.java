@@ -2,7 +2,7 @@ package io.github.aerospring.embedded.expression;
 
 import java.util.regex.Pattern;
 
-import io.github.aerospring.embedded.message.CommandException;
+import io.github.aerospring.embedded.message.ResultCode;
 
 /**
  * A POSIX regular expression as the C library of a server reads it, in the "C" locale: one character per byte, letters
@@ -23,8 +23,6 @@ final class PosixRegex {
 
     /** Flag: a line feed ends a line for the anchors and is not matched by {@code .} and negated brackets. */
     static final int NEWLINE = 4;
-
-    private static final int INTERNAL_ERROR = 1;
 
     private final Pattern pattern;
     private final boolean ignoreCase;
@@ -49,8 +47,7 @@ final class PosixRegex {
         try {
             return pattern.matcher(ignoreCase ? upper(text) : text).find();
         } catch (StackOverflowError tooDeep) {
-            throw new CommandException(
-                    INTERNAL_ERROR,
+            throw ResultCode.UNKNOWN.because(
                     "regular expression '" + pattern + "' on " + text.length() + " characters: out of stack");
         }
     }

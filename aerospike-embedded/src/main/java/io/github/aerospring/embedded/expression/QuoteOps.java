@@ -2,8 +2,8 @@ package io.github.aerospring.embedded.expression;
 
 import java.util.List;
 
+import io.github.aerospring.embedded.message.Particle;
 import io.github.aerospring.embedded.value.MsgPackReader;
-import io.github.aerospring.embedded.value.Particle;
 import io.github.aerospring.embedded.value.ValueKind;
 
 /** Lists as values: everywhere else a list is an operation. */
@@ -21,7 +21,7 @@ final class QuoteOps implements OpFamily {
         if (reader.peekKind() != ValueKind.LIST) {
             throw Parser.malformed("QUOTE of " + reader.peekKind() + " (expected: LIST)");
         }
-        Operand list = Operand.of(new Particle(Particle.LIST, reader.readEncoded()));
+        Operand list = Operand.of(Particle.of(Particle.LIST, reader.readEncoded()));
         return new Typed(ExpressionType.LIST, new Literals.Literal(list));
     }
 }

@@ -1,11 +1,11 @@
 package io.github.aerospring.embedded.expression;
 
-import io.github.aerospring.embedded.value.Particle;
+import io.github.aerospring.embedded.message.Particle;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The operations on values that expressions call, implemented outside of this room. Payloads are those of the
- * corresponding operations of a request; a failure is a {@link io.github.aerospring.embedded.message.CommandException},
+ * corresponding operations of a request; a failure is a {@link io.github.aerospring.embedded.message.RequestFailedException},
  * of which the expression only sees that there is no value.
  */
 public interface ValueCalls {

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 import com.google.common.geometry.S2CellId;
-import io.github.aerospring.embedded.message.CommandException;
+import io.github.aerospring.embedded.message.GeoJsonParticle;
+import io.github.aerospring.embedded.message.RequestFailedException;
+import io.github.aerospring.embedded.message.ResultCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +23,7 @@ public final class GeoValue {
     /** Radius of the sphere on which circles are measured, in metres: 6371000. */
     public static final double EARTH_RADIUS_METERS = 6_371_000;
 
-    private static final int INVALID_GEOJSON = 160;
     private static final int HEADER = 3;
-    private static final byte REGION_FLAG = 1;
 
     private final String json;
     private final @Nullable S2CellId point;
@@ -38,7 +38,7 @@ public final class GeoValue {
     /**
      * The value of a text.
      *
-     * @throws CommandException 160 when it is no JSON or none of the geometries
+     * @throws RequestFailedException 160 when it is no JSON or none of the geometries
      */
     public static GeoValue parse(String json) {
         return parse(json, EARTH_RADIUS_METERS);
@@ -48,20 +48,20 @@ public final class GeoValue {
      * The value of a text, with circles on a sphere of another radius: the setting
      * {@code geo2dsphere-within-earth-radius-meters} applies to the region of a query.
      *
-     * @throws CommandException 160 when it is no JSON or none of the geometries
+     * @throws RequestFailedException 160 when it is no JSON or none of the geometries
      */
     public static GeoValue parse(String json, double earthRadiusMeters) {
         try {
             return new GeoValue(json, new GeoJson(earthRadiusMeters).read(json));
         } catch (InvalidGeometryException e) {
-            throw new CommandException(INVALID_GEOJSON, "GeoJSON: " + e.getMessage());
+            throw ResultCode.GEO_INVALID.because("GeoJSON: " + e.getMessage());
         }
     }
 
     /**
      * The value of a text in UTF-8.
      *
-     * @throws CommandException 160 when it is no UTF-8, no JSON or none of the geometries
+     * @throws RequestFailedException 160 when it is no UTF-8, no JSON or none of the geometries
      */
     public static GeoValue parse(byte[] json) {
         try {
@@ -70,14 +70,14 @@ public final class GeoValue {
                     .decode(ByteBuffer.wrap(json))
                     .toString());
         } catch (CharacterCodingException e) {
-            throw new CommandException(INVALID_GEOJSON, "GeoJSON: " + json.length + " bytes (expected: UTF-8)");
+            throw ResultCode.GEO_INVALID.because("GeoJSON: " + json.length + " bytes (expected: UTF-8)");
         }
     }
 
     /**
      * The value that a client writes: u8 flags, u16 number of cells, cells of 8 bytes, text. All but the text is ignored.
      *
-     * @throws CommandException 160 when it is too short, no UTF-8, no JSON or none of the geometries
+     * @throws RequestFailedException 160 when it is too short, no UTF-8, no JSON or none of the geometries
      */
     public static GeoValue ofWire(byte[] value) {
         int start = HEADER;
@@ -85,8 +85,8 @@ public final class GeoValue {
             start += Long.BYTES * (ByteBuffer.wrap(value).getShort(1) & 0xFFFF);
         }
         if (value.length < start) {
-            throw new CommandException(
-                    INVALID_GEOJSON, "GeoJSON: " + value.length + " bytes (expected: at least " + start + ")");
+            throw ResultCode.GEO_INVALID.because(
+                    "GeoJSON: " + value.length + " bytes (expected: at least " + start + ")");
         }
         return parse(Arrays.copyOfRange(value, start, value.length));
     }
@@ -104,7 +104,7 @@ public final class GeoValue {
     /**
      * Ids of S2 cells, unsigned: of a point the leaf cell around it, of a region the covering, sorted.
      *
-     * @throws CommandException 160 when the covering of a region needs more than 12 cells, as that of a circle over a large
+     * @throws RequestFailedException 160 when the covering of a region needs more than 12 cells, as that of a circle over a large
      *     part of the sphere does: the server does not store such a region, but compares with it
      */
     public long[] cells() {
@@ -113,28 +113,19 @@ public final class GeoValue {
         }
         long[] cells = Covering.of(region);
         if (cells.length > Covering.MAX_CELLS) {
-            throw new CommandException(
-                    INVALID_GEOJSON,
+            throw ResultCode.GEO_INVALID.because(
                     "GeoJSON: region of " + cells.length + " cells (expected: at most " + Covering.MAX_CELLS + ")");
         }
         return cells;
     }
 
     /**
-     * The value as a reply carries it: u8 flags (1: region), u16 number of cells, the cells, text.
+     * The value of a bin.
      *
-     * @throws CommandException 160 as {@link #cells()}
+     * @throws RequestFailedException 160 as {@link #cells()}
      */
-    public byte[] toWire() {
-        byte[] text = json.getBytes(StandardCharsets.UTF_8);
-        long[] cells = cells();
-        ByteBuffer wire = ByteBuffer.allocate(HEADER + Long.BYTES * cells.length + text.length)
-                .put(isRegion() ? REGION_FLAG : 0)
-                .putShort((short) cells.length);
-        for (long cell : cells) {
-            wire.putLong(cell);
-        }
-        return wire.put(text).array();
+    public GeoJsonParticle toParticle() {
+        return new GeoJsonParticle(json.getBytes(StandardCharsets.UTF_8), isRegion(), cells());
     }
 
     /** Whether {@code region} is a region, {@code point} a point and inside of it. */

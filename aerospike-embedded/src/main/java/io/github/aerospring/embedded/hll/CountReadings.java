@@ -3,8 +3,8 @@ package io.github.aerospring.embedded.hll;
 import java.util.List;
 
 import io.github.aerospring.embedded.hll.HllOperations.Reading;
+import io.github.aerospring.embedded.message.Particle;
 import io.github.aerospring.embedded.value.OperationTable;
-import io.github.aerospring.embedded.value.Particle;
 
 /** Readings of one sketch: count, describe and may_contain. */
 final class CountReadings {
@@ -28,7 +28,7 @@ final class CountReadings {
 
     /** Both numbers are below 128, which MessagePack writes as one byte. */
     private static Particle describe(Sketch sketch) {
-        return new Particle(
+        return Particle.of(
                 Particle.LIST, new byte[] {(byte) LIST_OF_TWO, (byte) sketch.indexBits(), (byte) sketch.minHashBits()});
     }
 

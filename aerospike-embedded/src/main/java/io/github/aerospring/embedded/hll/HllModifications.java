@@ -5,7 +5,7 @@ import java.util.List;
 
 import io.github.aerospring.embedded.hll.HllOperations.Modification;
 import io.github.aerospring.embedded.hll.HllOperations.Result;
-import io.github.aerospring.embedded.value.Failure;
+import io.github.aerospring.embedded.message.ResultCode;
 import io.github.aerospring.embedded.value.OperationTable;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +62,7 @@ final class HllModifications {
         int index = indexBits == HllParameters.UNSET ? old.indexBits() : indexBits;
         int minHash = minHashBits == HllParameters.UNSET ? old.minHashBits() : minHashBits;
         if (!Sketch.isCombination(index, minHash)) {
-            throw Failure.NOT_APPLICABLE.because(
+            throw ResultCode.OP_NOT_APPLICABLE.because(
                     "bits: " + index + " and " + minHash + " (expected: at most 64 together)");
         }
         return new Result(Sketch.empty(index, minHash), null);
@@ -70,7 +70,7 @@ final class HllModifications {
 
     private static Sketch create(int indexBits, int minHashBits) {
         if (indexBits == HllParameters.UNSET) {
-            throw Failure.NOT_APPLICABLE.because("index bits: -1 (expected: 4 to 16, to create the bin)");
+            throw ResultCode.OP_NOT_APPLICABLE.because("index bits: -1 (expected: 4 to 16, to create the bin)");
         }
         return Sketch.empty(indexBits, Math.max(0, minHashBits));
     }
@@ -102,11 +102,11 @@ final class HllModifications {
 
     private static void requireSameShape(Sketch old, SketchSet others) {
         if (old.indexBits() > others.indexBits()) {
-            throw Failure.NOT_APPLICABLE.because("index bits: " + others.indexBits() + " (expected: at least "
+            throw ResultCode.OP_NOT_APPLICABLE.because("index bits: " + others.indexBits() + " (expected: at least "
                     + old.indexBits() + ", those of the bin, or ALLOW_FOLD)");
         }
         if (old.minHashBits() != 0 && old.minHashBits() != others.minHashBits()) {
-            throw Failure.NOT_APPLICABLE.because("min-hash bits: " + others.minHashBits() + " (expected: "
+            throw ResultCode.OP_NOT_APPLICABLE.because("min-hash bits: " + others.minHashBits() + " (expected: "
                     + old.minHashBits() + ", those of the bin, or ALLOW_FOLD)");
         }
     }
@@ -119,10 +119,11 @@ final class HllModifications {
 
     private static Result fold(Sketch old, int indexBits) {
         if (old.minHashBits() != 0) {
-            throw Failure.NOT_APPLICABLE.because("bin: " + old.minHashBits() + " min-hash bits (expected: 0, to fold)");
+            throw ResultCode.OP_NOT_APPLICABLE.because(
+                    "bin: " + old.minHashBits() + " min-hash bits (expected: 0, to fold)");
         }
         if (indexBits == HllParameters.UNSET || indexBits > old.indexBits()) {
-            throw Failure.NOT_APPLICABLE.because(
+            throw ResultCode.OP_NOT_APPLICABLE.because(
                     "index bits: " + indexBits + " (expected: at most " + old.indexBits() + ", those of the bin)");
         }
         if (indexBits == old.indexBits()) {
@@ -133,7 +134,7 @@ final class HllModifications {
 
     private static Sketch present(@Nullable Sketch old) {
         if (old == null) {
-            throw Failure.BIN_NOT_FOUND.because("bin: absent (expected: a HyperLogLog)");
+            throw ResultCode.BIN_NOT_FOUND.because("bin: absent (expected: a HyperLogLog)");
         }
         return old;
     }

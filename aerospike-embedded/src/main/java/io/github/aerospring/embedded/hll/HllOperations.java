@@ -2,11 +2,11 @@ package io.github.aerospring.embedded.hll;
 
 import java.nio.ByteBuffer;
 
-import io.github.aerospring.embedded.message.CommandException;
+import io.github.aerospring.embedded.message.Particle;
+import io.github.aerospring.embedded.message.RequestFailedException;
+import io.github.aerospring.embedded.message.ResultCode;
 import io.github.aerospring.embedded.value.BinChange;
-import io.github.aerospring.embedded.value.Failure;
 import io.github.aerospring.embedded.value.OperationTable;
-import io.github.aerospring.embedded.value.Particle;
 import org.jspecify.annotations.Nullable;
 
 /** HyperLogLog operations on a bin, operation codes HLL_READ (15) and HLL_MODIFY (16) of the protocol. */
@@ -30,7 +30,7 @@ public final class HllOperations {
      * @param bin     the bin; absent bins are not looked at, their reply is {@code null}
      * @param payload MessagePack list {@code [operation, parameters...]}
      * @return integer, double, list or HyperLogLog
-     * @throws CommandException 4 for parameters, 12 for a bin of another type, 1 for a corrupt one, 26 for min-hash bits
+     * @throws RequestFailedException 4 for parameters, 12 for a bin of another type, 1 for a corrupt one, 26 for min-hash bits
      *     that do not fit
      */
     public static @Nullable Particle read(@Nullable Particle bin, byte[] payload) {
@@ -47,7 +47,7 @@ public final class HllOperations {
      *
      * @param bin     the bin, or {@code null} when it is absent
      * @param payload MessagePack list {@code [operation, parameters..., policy flags]}
-     * @throws CommandException 4 for parameters, 6 or 17 for the policy, 12 for a bin of another type, 1 for a corrupt one,
+     * @throws RequestFailedException 4 for parameters, 6 or 17 for the policy, 12 for a bin of another type, 1 for a corrupt one,
      *     26 for bits that do not fit
      */
     public static BinChange modify(@Nullable Particle bin, byte[] payload) {
@@ -58,7 +58,7 @@ public final class HllOperations {
             return new BinChange(bin, null);
         }
         Result result = modification.edit().apply(old);
-        return new BinChange(new Particle(Particle.HLL, result.sketch().bytes()), result.reply());
+        return new BinChange(Particle.of(Particle.HLL, result.sketch().bytes()), result.reply());
     }
 
     /** Whether bytes may be stored as a HyperLogLog; writes of others fail with result code 4. */
@@ -68,18 +68,18 @@ public final class HllOperations {
 
     private static Sketch sketch(Particle bin) {
         if (bin.type() != Particle.HLL) {
-            throw Failure.INCOMPATIBLE_TYPE.because(
+            throw ResultCode.INCOMPATIBLE_TYPE.because(
                     "bin: particle type " + bin.type() + " (expected: " + Particle.HLL + ", a HyperLogLog)");
         }
         if (!isStorable(bin.value())) {
-            throw Failure.UNKNOWN.because("bin: corrupt HyperLogLog of " + bin.value().length
+            throw ResultCode.UNKNOWN.because("bin: corrupt HyperLogLog of " + bin.value().length
                     + " bytes (expected: flags 0, bits in range and the size of those)");
         }
         return Sketch.of(bin.value());
     }
 
     static Particle integer(long value) {
-        return new Particle(
+        return Particle.of(
                 Particle.INTEGER, ByteBuffer.allocate(Long.BYTES).putLong(value).array());
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import io.github.aerospring.embedded.value.Failure;
+import io.github.aerospring.embedded.message.ResultCode;
 import io.github.aerospring.embedded.value.MsgPackReader;
 import io.github.aerospring.embedded.value.MsgPackWriter;
 import io.github.aerospring.embedded.value.ValueKind;
@@ -30,7 +30,7 @@ final class HllParameters {
     int indexBits() {
         long bits = optional(UNSET);
         if (bits != UNSET && !Sketch.isIndexBits(bits)) {
-            throw Failure.PARAMETER.because("index bits: " + bits + " (expected: 4 to 16, or -1)");
+            throw ResultCode.PARAMETER.because("index bits: " + bits + " (expected: 4 to 16, or -1)");
         }
         return (int) bits;
     }
@@ -42,10 +42,10 @@ final class HllParameters {
             return UNSET;
         }
         if (!Sketch.isMinHashBits(bits)) {
-            throw Failure.PARAMETER.because("min-hash bits: " + bits + " (expected: 0, 4 to 51, or -1)");
+            throw ResultCode.PARAMETER.because("min-hash bits: " + bits + " (expected: 0, 4 to 51, or -1)");
         }
         if (indexBits != UNSET && !Sketch.isCombination(indexBits, (int) bits)) {
-            throw Failure.PARAMETER.because(
+            throw ResultCode.PARAMETER.because(
                     "min-hash bits: " + bits + " with " + indexBits + " index bits (expected: at most 64 together)");
         }
         return (int) bits;
@@ -55,12 +55,12 @@ final class HllParameters {
     HllPolicy policy(long allowed) {
         long flags = optional(0);
         if ((flags & ~allowed) != 0) {
-            throw Failure.PARAMETER.because("policy flags: 0x" + Long.toHexString(flags) + " (expected: only bits of 0x"
-                    + Long.toHexString(allowed) + ")");
+            throw ResultCode.PARAMETER.because("policy flags: 0x" + Long.toHexString(flags)
+                    + " (expected: only bits of 0x" + Long.toHexString(allowed) + ")");
         }
         HllPolicy policy = new HllPolicy(flags);
         if (policy.createOnly() && policy.updateOnly()) {
-            throw Failure.PARAMETER.because(
+            throw ResultCode.PARAMETER.because(
                     "policy flags: 0x" + Long.toHexString(flags) + " (expected: not both CREATE_ONLY and UPDATE_ONLY)");
         }
         return policy;
@@ -89,7 +89,7 @@ final class HllParameters {
     private byte[] element() {
         ValueKind kind = reader.peekKind();
         if (kind.isContainer()) {
-            throw Failure.PARAMETER.because("element: " + kind + " (expected: neither list nor map)");
+            throw ResultCode.PARAMETER.because("element: " + kind + " (expected: neither list nor map)");
         }
         byte[] packed = reader.readEncoded();
         byte[] shortest =
@@ -120,7 +120,7 @@ final class HllParameters {
         byte[] content = reader.readByteString();
         byte[] bytes = Arrays.copyOfRange(content, Math.min(1, content.length), content.length);
         if (!Sketch.isWellFormed(bytes)) {
-            throw Failure.PARAMETER.because("HyperLogLog: " + bytes.length
+            throw ResultCode.PARAMETER.because("HyperLogLog: " + bytes.length
                     + " bytes (expected: flags 0, 4 to 16 index bits, 0 or 4 to 51 min-hash bits, the size of those)");
         }
         return Sketch.of(bytes);
@@ -128,7 +128,7 @@ final class HllParameters {
 
     private static void requireSome(int count, String what) {
         if (count == 0) {
-            throw Failure.PARAMETER.because(what + ": none (expected: at least 1)");
+            throw ResultCode.PARAMETER.because(what + ": none (expected: at least 1)");
         }
     }
 }

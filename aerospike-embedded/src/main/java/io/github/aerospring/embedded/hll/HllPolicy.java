@@ -1,6 +1,6 @@
 package io.github.aerospring.embedded.hll;
 
-import io.github.aerospring.embedded.value.Failure;
+import io.github.aerospring.embedded.message.ResultCode;
 
 /**
  * What a modification may do with the bin.
@@ -39,7 +39,7 @@ record HllPolicy(long flags) {
             return false;
         }
         throw present
-                ? Failure.BIN_EXISTS.because("bin: present (expected: absent, CREATE_ONLY)")
-                : Failure.BIN_NOT_FOUND.because("bin: absent (expected: present, UPDATE_ONLY)");
+                ? ResultCode.BIN_EXISTS.because("bin: present (expected: absent, CREATE_ONLY)")
+                : ResultCode.BIN_NOT_FOUND.because("bin: absent (expected: present, UPDATE_ONLY)");
     }
 }

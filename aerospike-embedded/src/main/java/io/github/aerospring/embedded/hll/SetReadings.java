@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.function.Function;
 
 import io.github.aerospring.embedded.hll.HllOperations.Reading;
-import io.github.aerospring.embedded.value.Failure;
+import io.github.aerospring.embedded.message.Particle;
+import io.github.aerospring.embedded.message.ResultCode;
 import io.github.aerospring.embedded.value.OperationTable;
 import io.github.aerospring.embedded.value.OperationTable.Parser;
-import io.github.aerospring.embedded.value.Particle;
 
 /** Readings of the bin's sketch together with others: union, union count, intersection count and similarity. */
 final class SetReadings {
@@ -26,7 +26,7 @@ final class SetReadings {
 
     static void register(OperationTable<Reading> table) {
         table.add(
-                UNION, 1, 1, union(set -> new Particle(Particle.HLL, set.union().bytes())));
+                UNION, 1, 1, union(set -> Particle.of(Particle.HLL, set.union().bytes())));
         table.add(UNION_COUNT, 1, 1, union(set -> HllOperations.integer(set.unionCount())));
         table.add(INTERSECT_COUNT, 1, 1, intersection(set -> HllOperations.integer(set.intersectionCount())));
         table.add(SIMILARITY, 1, 1, intersection(set -> floating(set.similarity())));
@@ -44,13 +44,13 @@ final class SetReadings {
             List<Sketch> others = new HllParameters(reader, count).sketches();
             int minHashBits = new SketchSet(others).minHashBits();
             if (others.size() > MANY && minHashBits == 0) {
-                throw Failure.PARAMETER.because(
+                throw ResultCode.PARAMETER.because(
                         "HyperLogLogs: " + others.size() + " (expected: at most 2, or the same min-hash bits in all)");
             }
             return sketch -> {
                 if (others.size() > MANY && sketch.minHashBits() != minHashBits) {
-                    throw Failure.NOT_APPLICABLE.because("bin: " + sketch.minHashBits() + " min-hash bits (expected: "
-                            + minHashBits + ", those of the parameters)");
+                    throw ResultCode.OP_NOT_APPLICABLE.because("bin: " + sketch.minHashBits()
+                            + " min-hash bits (expected: " + minHashBits + ", those of the parameters)");
                 }
                 return answer.apply(with(others, sketch));
             };
@@ -65,7 +65,7 @@ final class SetReadings {
     }
 
     private static Particle floating(double value) {
-        return new Particle(
+        return Particle.of(
                 Particle.FLOAT,
                 ByteBuffer.allocate(Double.BYTES).putDouble(value).array());
     }

@@ -5,23 +5,23 @@ public enum BooleanParticle implements Particle {
     FALSE,
     TRUE;
 
-    static final int TYPE = 17;
-
     private static final int STORED_SIZE = 2;
+
+    private final byte[] value = {(byte) ordinal()};
+
+    /** The particle of a boolean. */
+    public static BooleanParticle of(boolean value) {
+        return value ? TRUE : FALSE;
+    }
 
     @Override
     public int type() {
-        return TYPE;
+        return BOOL;
     }
 
     @Override
-    public int wireSize() {
-        return 1;
-    }
-
-    @Override
-    public void write(WireWriter out) {
-        out.u8(ordinal());
+    public byte[] value() {
+        return value;
     }
 
     @Override

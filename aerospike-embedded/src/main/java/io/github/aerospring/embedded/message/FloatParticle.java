@@ -1,20 +1,30 @@
 package io.github.aerospring.embedded.message;
 
+import java.nio.ByteBuffer;
+
 /** A double precision floating point number, kept as its bits. */
 public record FloatParticle(long bits) implements Particle {
 
-    static final int TYPE = 2;
-
     private static final int STORED_SIZE = 9;
 
+    /** The particle of a number. */
+    public static FloatParticle of(double number) {
+        return new FloatParticle(Double.doubleToRawLongBits(number));
+    }
+
     /** The number. */
-    public double value() {
+    public double number() {
         return Double.longBitsToDouble(bits);
     }
 
     @Override
     public int type() {
-        return TYPE;
+        return FLOAT;
+    }
+
+    @Override
+    public byte[] value() {
+        return ByteBuffer.allocate(Long.BYTES).putLong(bits).array();
     }
 
     @Override

@@ -4,21 +4,16 @@ package io.github.aerospring.embedded.message;
 public enum NullParticle implements Particle {
     INSTANCE;
 
-    static final int TYPE = 0;
+    private static final byte[] NOTHING = {};
 
     @Override
     public int type() {
-        return TYPE;
-    }
-
-    @Override
-    public int wireSize() {
         return 0;
     }
 
     @Override
-    public void write(WireWriter out) {
-        // no bytes
+    public byte[] value() {
+        return NOTHING;
     }
 
     @Override

@@ -7,9 +7,8 @@ public final class RequestFailedException extends RuntimeException {
 
     private final ResultCode code;
 
-    /** The request ends with {@code code}. */
-    public RequestFailedException(ResultCode code) {
-        super(code.name(), null, false, false);
+    RequestFailedException(ResultCode code, String message) {
+        super(message, null, false, false);
         this.code = code;
     }
 

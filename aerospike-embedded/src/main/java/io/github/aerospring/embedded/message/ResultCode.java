@@ -51,6 +51,11 @@ public enum ResultCode {
 
     /** The exception that ends a request with this code. */
     public RequestFailedException failure() {
-        return new RequestFailedException(this);
+        return new RequestFailedException(this, name());
+    }
+
+    /** The exception that ends a request with this code; {@code message} says what was wrong and what was expected. */
+    public RequestFailedException because(String message) {
+        return new RequestFailedException(this, message);
     }
 }

@@ -9,6 +9,7 @@ import io.github.aerospring.embedded.message.Operation;
 import io.github.aerospring.embedded.message.ReplyBin;
 import io.github.aerospring.embedded.message.ResultCode;
 import io.github.aerospring.embedded.storage.Record;
+import io.github.aerospring.embedded.storage.ServerTime;
 
 /** What a request without writes wants to see of each record. */
 public final class BinSelection {
@@ -84,12 +85,12 @@ public final class BinSelection {
     }
 
     /** The selected bins of a record. */
-    public List<ReplyBin> read(Record record) {
+    public List<ReplyBin> read(Record record, ServerTime time) {
         if (this == NO_BINS) {
             return List.of();
         }
-        OpResults results = new OpResults(respondAll);
-        RecordDraft draft = new RecordDraft(record);
+        OpResults results = OpResults.ofRead(respondAll);
+        RecordDraft draft = RecordDraft.ofRead(record, time);
         if (allBins) {
             results.addAll(draft);
         }

@@ -12,14 +12,13 @@ final class Concatenation {
     private Concatenation() {}
 
     static Particle of(Particle first, Particle second) {
-        if (first.type() != second.type()
-                || !(first instanceof BytesParticle left)
-                || !(second instanceof BytesParticle right)
-                || !left.isConcatenable()) {
+        if (first.type() != second.type() || !(first instanceof BytesParticle bytes) || !bytes.isConcatenable()) {
             throw ResultCode.INCOMPATIBLE_TYPE.failure();
         }
-        byte[] joined = Arrays.copyOf(left.bytes(), left.bytes().length + right.bytes().length);
-        System.arraycopy(right.bytes(), 0, joined, left.bytes().length, right.bytes().length);
-        return BytesParticle.of(left.type(), joined);
+        byte[] left = first.value();
+        byte[] right = second.value();
+        byte[] joined = Arrays.copyOf(left, left.length + right.length);
+        System.arraycopy(right, 0, joined, left.length, right.length);
+        return Particle.of(first.type(), joined);
     }
 }

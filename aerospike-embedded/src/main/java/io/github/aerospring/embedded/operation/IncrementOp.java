@@ -16,10 +16,10 @@ final class IncrementOp extends MergeOp {
     @Override
     Particle merge(Particle present, Particle operand) {
         if (present instanceof IntegerParticle left && operand instanceof IntegerParticle right) {
-            return new IntegerParticle(left.value() + right.value());
+            return new IntegerParticle(left.number() + right.number());
         }
         if (present instanceof FloatParticle left && operand instanceof FloatParticle right) {
-            return new FloatParticle(Double.doubleToRawLongBits(left.value() + right.value()));
+            return FloatParticle.of(left.number() + right.number());
         }
         throw ResultCode.INCOMPATIBLE_TYPE.failure();
     }

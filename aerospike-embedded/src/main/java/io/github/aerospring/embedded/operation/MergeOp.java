@@ -3,8 +3,8 @@ package io.github.aerospring.embedded.operation;
 import io.github.aerospring.embedded.message.NullParticle;
 import io.github.aerospring.embedded.message.Operation;
 import io.github.aerospring.embedded.message.Particle;
-import io.github.aerospring.embedded.message.ParticleFormats;
 import io.github.aerospring.embedded.message.ResultCode;
+import io.github.aerospring.embedded.particle.ParticleFormats;
 
 /** Joins the value of a bin with an operand; a bin that is absent becomes the operand, whatever its type. */
 abstract class MergeOp implements RecordOp {

@@ -3,6 +3,7 @@ package io.github.aerospring.embedded.operation;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.github.aerospring.embedded.cdt.PersistedIndex;
 import io.github.aerospring.embedded.message.NullParticle;
 import io.github.aerospring.embedded.message.OpCode;
 import io.github.aerospring.embedded.message.Operation;
@@ -14,11 +15,22 @@ import org.jspecify.annotations.Nullable;
 public final class OpResults {
 
     private final boolean respondAll;
+    private final boolean ofWrite;
     private final List<ReplyBin> bins = new ArrayList<>();
 
-    /** No results yet; with {@code respondAll} operations without a result answer with an empty one. */
-    public OpResults(boolean respondAll) {
+    private OpResults(boolean respondAll, boolean ofWrite) {
         this.respondAll = respondAll;
+        this.ofWrite = ofWrite;
+    }
+
+    /** No results of a read yet; with {@code respondAll} operations without a result answer with an empty one. */
+    public static OpResults ofRead(boolean respondAll) {
+        return new OpResults(respondAll, false);
+    }
+
+    /** No results of a write yet; with {@code respondAll} operations without a result answer with an empty one. */
+    public static OpResults ofWrite(boolean respondAll) {
+        return new OpResults(respondAll, true);
     }
 
     /**
@@ -28,16 +40,33 @@ public final class OpResults {
      */
     public void add(Operation operation, @Nullable Particle result) {
         if (result != null) {
-            bins.add(new ReplyBin(operation.code(), operation.name(), result));
+            bins.add(new ReplyBin(operation.code(), operation.name(), PersistedIndex.withoutIndex(result)));
         } else if (respondAll) {
-            bins.add(new ReplyBin(operation.code(), operation.name(), NullParticle.INSTANCE));
+            addNothing(operation);
         }
+    }
+
+    /**
+     * Answers an operation that read something of a bin. In a write such an operation answers in any case.
+     *
+     * @param result null when there was nothing to read
+     */
+    void addRead(Operation operation, @Nullable Particle result) {
+        if (result == null && ofWrite) {
+            addNothing(operation);
+        } else {
+            add(operation, result);
+        }
+    }
+
+    private void addNothing(Operation operation) {
+        bins.add(new ReplyBin(operation.code(), operation.name(), NullParticle.INSTANCE));
     }
 
     /** Answers with all bins of a record. */
     public void addAll(RecordDraft draft) {
         for (int slot = 0; slot < draft.size(); slot++) {
-            bins.add(new ReplyBin(OpCode.READ, draft.name(slot), draft.value(slot)));
+            bins.add(new ReplyBin(OpCode.READ, draft.name(slot), PersistedIndex.withoutIndex(draft.value(slot))));
         }
     }
 

@@ -3,10 +3,12 @@ package io.github.aerospring.embedded.operation;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.github.aerospring.embedded.expression.ExpressionContext;
 import io.github.aerospring.embedded.message.Particle;
 import io.github.aerospring.embedded.storage.BinLayout;
 import io.github.aerospring.embedded.storage.Namespace;
 import io.github.aerospring.embedded.storage.Record;
+import io.github.aerospring.embedded.storage.ServerTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,13 +19,48 @@ public final class RecordDraft {
 
     private static final int MAX_BINS = 32767;
 
+    private final Record version;
+    private final @Nullable Record stored;
     private final @Nullable Record base;
+    private final ServerTime time;
     private @Nullable List<String> names;
     private List<Particle> values = List.of();
 
-    /** A draft that begins with the bins of {@code base}, or with none. */
-    public RecordDraft(@Nullable Record base) {
+    private RecordDraft(Record version, @Nullable Record stored, @Nullable Record base, ServerTime time) {
+        this.version = version;
+        this.stored = stored;
         this.base = base;
+        this.time = time;
+    }
+
+    /** The bins of a record that is read. */
+    public static RecordDraft ofRead(Record record, ServerTime time) {
+        return new RecordDraft(record, record, record, time);
+    }
+
+    /**
+     * The bins of a new version, at first those of the stored one.
+     *
+     * @param version metadata of the new version
+     * @param stored version that is stored, null if there is none
+     */
+    public static RecordDraft ofUpdate(Record version, @Nullable Record stored, ServerTime time) {
+        return new RecordDraft(version, stored, stored, time);
+    }
+
+    /**
+     * The bins of a new version, at first none.
+     *
+     * @param version metadata of the new version
+     * @param stored version that is stored, null if there is none
+     */
+    public static RecordDraft ofReplace(Record version, @Nullable Record stored, ServerTime time) {
+        return new RecordDraft(version, stored, null, time);
+    }
+
+    /** The record as expressions see it now. */
+    public ExpressionContext context() {
+        return new RecordContext(this, version, stored, time);
     }
 
     /** Number of bins. */
@@ -79,6 +116,17 @@ public final class RecordDraft {
         values.remove(last);
     }
 
+    /** Takes over what an operation left of a bin; null for no bin. */
+    void change(String bin, @Nullable Particle before, @Nullable Particle after) {
+        if (after == null) {
+            if (before != null) {
+                remove(bin);
+            }
+        } else if (after != before) {
+            set(bin, after);
+        }
+    }
+
     /** Removes all bins. */
     public void clear() {
         edit().clear();
@@ -90,18 +138,17 @@ public final class RecordDraft {
         return size() > MAX_BINS;
     }
 
-    /** Names of the bins as the namespace shares them. */
-    public BinLayout layout(Namespace namespace) {
-        return names == null && base != null ? base.layout() : namespace.layout(names == null ? List.of() : names);
+    /** The new version with the bins as they are now. */
+    public Record toRecord(Namespace namespace) {
+        Particle[] bins = new Particle[size()];
+        for (int i = 0; i < bins.length; i++) {
+            bins[i] = value(i);
+        }
+        return version.withBins(layout(namespace), bins);
     }
 
-    /** Values of the bins, in the order of the layout. */
-    public Particle[] values() {
-        Particle[] result = new Particle[size()];
-        for (int i = 0; i < result.length; i++) {
-            result[i] = value(i);
-        }
-        return result;
+    private BinLayout layout(Namespace namespace) {
+        return names == null && base != null ? base.layout() : namespace.layout(names == null ? List.of() : names);
     }
 
     private List<String> edit() {

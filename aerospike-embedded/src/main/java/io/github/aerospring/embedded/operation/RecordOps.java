@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.github.aerospring.embedded.message.Operation;
 import io.github.aerospring.embedded.message.ResultCode;
@@ -11,7 +12,7 @@ import io.github.aerospring.embedded.message.ResultCode;
 /** The operations that the server knows. */
 public final class RecordOps {
 
-    static final List<RecordOp> ALL = List.of(
+    private static final List<RecordOp> ON_WHOLE_VALUES = List.of(
             new ReadOp(),
             new WriteOp(),
             new IncrementOp(),
@@ -19,6 +20,9 @@ public final class RecordOps {
             new PrependOp(),
             new TouchOp(),
             new DeleteAllOp());
+
+    static final List<RecordOp> ALL = Stream.concat(ON_WHOLE_VALUES.stream(), ValueOperations.ALL.stream())
+            .toList();
 
     /** Most operations of a request. */
     public static final int MAX_OPERATIONS = 32768;
@@ -34,13 +38,12 @@ public final class RecordOps {
     /**
      * What an operation does.
      *
-     * @throws io.github.aerospring.embedded.message.RequestFailedException code 4 for an unknown code, code 16 for one
-     *     that this server does not offer
+     * @throws io.github.aerospring.embedded.message.RequestFailedException code 4 for an unknown code
      */
     public static RecordOp of(Operation operation) {
         RecordOp op = BY_CODE.get(operation.code());
         if (op == null) {
-            throw UnsupportedFeatures.operation(operation);
+            throw ResultCode.PARAMETER.failure();
         }
         return op;
     }

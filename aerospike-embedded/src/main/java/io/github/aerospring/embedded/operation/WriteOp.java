@@ -4,7 +4,7 @@ import io.github.aerospring.embedded.message.NullParticle;
 import io.github.aerospring.embedded.message.OpCode;
 import io.github.aerospring.embedded.message.Operation;
 import io.github.aerospring.embedded.message.Particle;
-import io.github.aerospring.embedded.message.ParticleFormats;
+import io.github.aerospring.embedded.particle.ParticleFormats;
 
 /** Sets a bin to a value of any type; no value removes the bin. */
 final class WriteOp implements RecordOp {

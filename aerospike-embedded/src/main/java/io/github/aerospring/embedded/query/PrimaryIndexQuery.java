@@ -106,11 +106,11 @@ final class PrimaryIndexQuery {
     private boolean isWanted(Record record) {
         boolean inSet =
                 request.set().isEmpty() || request.set().equals(record.set().name());
-        return inSet && namespace.isLive(record);
+        return inSet && namespace.isLive(record) && request.filter().matches(record, namespace.time());
     }
 
     private void send(Record record) {
-        List<ReplyBin> bins = request.selection().read(record);
+        List<ReplyBin> bins = request.selection().read(record, namespace.time());
         if (bins.isEmpty() && request.selection().isPartial()) {
             return;
         }

@@ -9,6 +9,7 @@ import io.github.aerospring.embedded.message.Flag;
 import io.github.aerospring.embedded.message.Message;
 import io.github.aerospring.embedded.message.ResultCode;
 import io.github.aerospring.embedded.operation.BinSelection;
+import io.github.aerospring.embedded.operation.RecordFilter;
 import io.github.aerospring.embedded.operation.UnsupportedFeatures;
 import io.github.aerospring.embedded.storage.Namespace;
 import io.github.aerospring.embedded.storage.NamespaceSettings;
@@ -18,6 +19,7 @@ import io.github.aerospring.embedded.storage.RecordSet;
  * A primary-index query as a client asked for it.
  *
  * @param set name of the set, empty for the whole namespace
+ * @param filter decides which records are wanted
  * @param maxRecords records after which the query ends, 0 for all
  * @param recordsPerSecond pace, 0 for none
  * @param socketTimeout milliseconds that sending one message may take, 0 for no limit
@@ -30,6 +32,7 @@ record QueryRequest(
         String set,
         List<PartitionStart> partitions,
         BinSelection selection,
+        RecordFilter filter,
         boolean headersOnly,
         long maxRecords,
         long recordsPerSecond,
@@ -63,12 +66,15 @@ record QueryRequest(
         if (recordsPerSecond > 0 && message.has(Flag.SHORT_QUERY)) {
             throw ResultCode.PARAMETER.failure();
         }
+        RecordFilter filter = RecordFilter.of(fields);
+        filter.compile();
         long timeout = message.header().transactionTtl();
         return new QueryRequest(
                 namespace,
                 set,
                 partitions,
                 Projection.of(message),
+                filter,
                 message.has(Flag.GET_NO_BINS),
                 number(fields, FieldType.MAX_RECORDS, Long.BYTES, 0),
                 recordsPerSecond,

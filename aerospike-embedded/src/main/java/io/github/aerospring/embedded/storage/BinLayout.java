@@ -5,6 +5,9 @@ import java.util.List;
 /** Names of the bins of a record in storage order; records with the same names share one layout. */
 public final class BinLayout {
 
+    /** No bins. */
+    public static final BinLayout EMPTY = new BinLayout(List.of());
+
     private final String[] names;
 
     BinLayout(List<String> names) {

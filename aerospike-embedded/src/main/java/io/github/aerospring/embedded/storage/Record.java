@@ -53,6 +53,11 @@ public final class Record {
         return new Record(digest, set, key, generation(), newVoidTime, newLastUpdate, layout, values);
     }
 
+    /** This version with other bins, everything else kept. */
+    public Record withBins(BinLayout newLayout, Particle[] newValues) {
+        return new Record(digest, set, key, generation(), voidTime, lastUpdate(), newLayout, newValues);
+    }
+
     /** Identity of the record. */
     public Digest digest() {
         return digest;
@@ -104,8 +109,8 @@ public final class Record {
         return index < 0 ? null : values[index];
     }
 
-    /** Bytes that the record takes in the storage of the real server. */
-    int usedBytes() {
+    /** Bytes that the record takes in the storage of the real server, a multiple of 16. */
+    public int usedBytes() {
         return RecordSize.used(storedSize());
     }
 
@@ -116,7 +121,7 @@ public final class Record {
         bytes += key == null ? 0 : RecordSize.ofNumber(key.length) + key.length;
         bytes += values.length == 0 ? 0 : RecordSize.ofNumber(values.length);
         for (int i = 0; i < values.length; i++) {
-            bytes += 1 + layout.name(i).length() + values[i].storedSize();
+            bytes += 1 + layout.name(i).length() + RecordSize.of(values[i]);
         }
         return bytes;
     }

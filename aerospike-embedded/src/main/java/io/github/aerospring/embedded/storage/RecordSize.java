@@ -1,5 +1,8 @@
 package io.github.aerospring.embedded.storage;
 
+import io.github.aerospring.embedded.cdt.PersistedIndex;
+import io.github.aerospring.embedded.message.Particle;
+
 /** The parts of a record's size in the storage format of the real server, which decides when a record is too big. */
 final class RecordSize {
 
@@ -16,6 +19,11 @@ final class RecordSize {
     /** Bytes that a record of {@code size} bytes takes: with its end mark, rounded up to whole blocks. */
     static int used(int size) {
         return (size + MARK + BLOCK - 1) / BLOCK * BLOCK;
+    }
+
+    /** Bytes of a value, with the index that a list or map may keep. */
+    static int of(Particle value) {
+        return value.storedSize() + PersistedIndex.size(value);
     }
 
     /** Bytes of a number that is written in groups of 7 bits. */

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Set;
 
+import io.github.aerospring.embedded.message.Particle;
+
 /**
  * Bytes of a blob type; sorts by type, then bytewise.
  *
@@ -31,7 +33,7 @@ public record Blob(int type, byte[] bytes) implements Value {
     /** A type that no bin can have becomes a plain blob. */
     @Override
     public Particle toParticle() {
-        return new Particle(BIN_TYPES.contains(type) ? type : Particle.BLOB, bytes);
+        return Particle.of(BIN_TYPES.contains(type) ? type : Particle.BLOB, bytes);
     }
 
     @Override

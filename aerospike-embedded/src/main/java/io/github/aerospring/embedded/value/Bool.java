@@ -1,5 +1,7 @@
 package io.github.aerospring.embedded.value;
 
+import io.github.aerospring.embedded.message.Particle;
+
 /** A truth value. */
 public enum Bool implements Value {
     FALSE,
@@ -22,6 +24,6 @@ public enum Bool implements Value {
 
     @Override
     public Particle toParticle() {
-        return new Particle(Particle.BOOL, new byte[] {(byte) ordinal()});
+        return Particle.of(Particle.BOOL, new byte[] {(byte) ordinal()});
     }
 }

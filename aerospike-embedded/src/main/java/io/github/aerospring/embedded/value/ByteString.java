@@ -2,6 +2,8 @@ package io.github.aerospring.embedded.value;
 
 import java.util.Arrays;
 
+import io.github.aerospring.embedded.message.Particle;
+
 /** The MessagePack content of strings, blobs and GeoJSON: a byte with the particle type, then the value. */
 public final class ByteString {
 

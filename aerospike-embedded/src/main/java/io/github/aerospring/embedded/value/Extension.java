@@ -3,7 +3,8 @@ package io.github.aerospring.embedded.value;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-import io.github.aerospring.embedded.message.CommandException;
+import io.github.aerospring.embedded.message.Particle;
+import io.github.aerospring.embedded.message.ResultCode;
 
 /**
  * A MessagePack extension that is neither the flags of a container nor one of the two comparison markers.
@@ -30,7 +31,7 @@ public record Extension(int type, byte[] bytes) implements Value {
 
     @Override
     public Particle toParticle() {
-        throw new CommandException(1, "bin value: " + this + " (expected: a value that a bin may hold)");
+        throw ResultCode.UNKNOWN.because("bin value: " + this + " (expected: a value that a bin may hold)");
     }
 
     @Override

@@ -2,6 +2,8 @@ package io.github.aerospring.embedded.value;
 
 import java.nio.ByteBuffer;
 
+import io.github.aerospring.embedded.message.Particle;
+
 /**
  * A floating point number.
  *
@@ -21,7 +23,7 @@ public record Float(double value, boolean single) implements Value {
 
     @Override
     public Particle toParticle() {
-        return new Particle(
+        return Particle.of(
                 Particle.FLOAT,
                 ByteBuffer.allocate(Double.BYTES).putDouble(value).array());
     }

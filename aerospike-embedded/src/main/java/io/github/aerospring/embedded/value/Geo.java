@@ -3,6 +3,8 @@ package io.github.aerospring.embedded.value;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
+import io.github.aerospring.embedded.message.Particle;
+
 /**
  * GeoJSON text; inside lists and maps it is not validated.
  *
@@ -27,7 +29,7 @@ public record Geo(byte[] bytes) implements Value {
 
     @Override
     public Particle toParticle() {
-        return new Particle(Particle.GEOJSON, bytes);
+        return Particle.of(Particle.GEOJSON, bytes);
     }
 
     @Override

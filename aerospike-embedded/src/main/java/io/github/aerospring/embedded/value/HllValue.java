@@ -3,6 +3,8 @@ package io.github.aerospring.embedded.value;
 import java.util.Arrays;
 import java.util.HexFormat;
 
+import io.github.aerospring.embedded.message.Particle;
+
 /**
  * A HyperLogLog; sorts among the blobs by its type.
  *
@@ -17,7 +19,7 @@ public record HllValue(byte[] bytes) implements Value {
 
     @Override
     public Particle toParticle() {
-        return new Particle(Particle.HLL, bytes);
+        return Particle.of(Particle.HLL, bytes);
     }
 
     @Override

@@ -2,6 +2,8 @@ package io.github.aerospring.embedded.value;
 
 import java.nio.ByteBuffer;
 
+import io.github.aerospring.embedded.message.Particle;
+
 /**
  * An integer of 64 bits, signed unless it is above the signed range.
  *
@@ -27,7 +29,7 @@ public record Int(long value, boolean unsigned) implements Value {
 
     @Override
     public Particle toParticle() {
-        return new Particle(
+        return Particle.of(
                 Particle.INTEGER, ByteBuffer.allocate(Long.BYTES).putLong(value).array());
     }
 }

@@ -2,6 +2,8 @@ package io.github.aerospring.embedded.value;
 
 import java.util.List;
 
+import io.github.aerospring.embedded.message.Particle;
+
 /**
  * A list.
  *
@@ -42,6 +44,6 @@ public record ListValue(List<Value> elements, int flags) implements Value {
 
     @Override
     public Particle toParticle() {
-        return new Particle(Particle.LIST, encode());
+        return Particle.of(Particle.LIST, encode());
     }
 }

@@ -2,6 +2,8 @@ package io.github.aerospring.embedded.value;
 
 import java.util.List;
 
+import io.github.aerospring.embedded.message.Particle;
+
 /**
  * A map.
  *
@@ -36,6 +38,6 @@ public record MapValue(List<Entry> entries, int flags) implements Value {
 
     @Override
     public Particle toParticle() {
-        return new Particle(Particle.MAP, encode());
+        return Particle.of(Particle.MAP, encode());
     }
 }

@@ -5,15 +5,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import io.github.aerospring.embedded.message.CommandException;
+import io.github.aerospring.embedded.message.RequestFailedException;
+import io.github.aerospring.embedded.message.ResultCode;
 
 /**
- * Reads MessagePack element by element. Every method that reads fails with {@link CommandException} code 4 when the
+ * Reads MessagePack element by element. Every method that reads fails with {@link RequestFailedException} code 4 when the
  * bytes end early or are something else than what is asked for.
  */
 public final class MsgPackReader {
-
-    private static final int PARAMETER_ERROR = 4;
 
     /** Nested containers beyond this are malformed; the real server has no limit but memory. */
     private static final int MAX_DEPTH = 1000;
@@ -275,7 +274,7 @@ public final class MsgPackReader {
         }
     }
 
-    private static CommandException malformed(String message) {
-        return new CommandException(PARAMETER_ERROR, "MessagePack: " + message);
+    private static RequestFailedException malformed(String message) {
+        return ResultCode.PARAMETER.because("MessagePack: " + message);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.aerospring.embedded.value;
 
+import io.github.aerospring.embedded.message.Particle;
 import org.jspecify.annotations.Nullable;
 
 /** No value; less than every other value. */

@@ -4,6 +4,8 @@ import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
 
+import io.github.aerospring.embedded.message.ResultCode;
+
 /**
  * Operations by number, for payloads of the form {@code [number, parameters...]}. Each family of operations registers
  * its own.
@@ -32,19 +34,20 @@ public final class OperationTable<T> {
     /**
      * Finds the operation of a payload. As on the real server only the low 32 bits of its number count.
      *
-     * @throws io.github.aerospring.embedded.message.CommandException 4 when there is none
+     * @throws io.github.aerospring.embedded.message.RequestFailedException 4 when there is none
      */
     public Call<T> find(byte[] payload) {
         ByteBuffer buffer = ByteBuffer.wrap(payload);
         long elements = elements(buffer);
         if (elements == 0) {
-            throw Failure.PARAMETER.because("payload: no list or an empty one (expected: [operation, parameters...])");
+            throw ResultCode.PARAMETER.because(
+                    "payload: no list or an empty one (expected: [operation, parameters...])");
         }
         MsgPackReader reader = new MsgPackReader(payload, buffer.position(), buffer.remaining());
         int number = (int) reader.readLong();
         Definition<T> definition = definitions.get(number);
         if (definition == null) {
-            throw Failure.PARAMETER.because("operation: " + number + " (expected: the number of a " + kind + ")");
+            throw ResultCode.PARAMETER.because("operation: " + number + " (expected: the number of a " + kind + ")");
         }
         return new Call<>(definition, reader, elements - 1);
     }
@@ -68,7 +71,7 @@ public final class OperationTable<T> {
         /**
          * Reads all parameters.
          *
-         * @throws io.github.aerospring.embedded.message.CommandException 4 when one is malformed
+         * @throws io.github.aerospring.embedded.message.RequestFailedException 4 when one is malformed
          */
         T parse(MsgPackReader reader, int count);
     }
@@ -89,11 +92,11 @@ public final class OperationTable<T> {
         /**
          * Reads the parameters.
          *
-         * @throws io.github.aerospring.embedded.message.CommandException 4 when their number is wrong or one is malformed
+         * @throws io.github.aerospring.embedded.message.RequestFailedException 4 when their number is wrong or one is malformed
          */
         public T parse() {
             if (count < definition.least || count > definition.most) {
-                throw Failure.PARAMETER.because("operation " + definition.number + ": " + count
+                throw ResultCode.PARAMETER.because("operation " + definition.number + ": " + count
                         + " parameters (expected: " + definition.least + " to " + definition.most + ")");
             }
             return definition.parser.parse(reader, (int) count);

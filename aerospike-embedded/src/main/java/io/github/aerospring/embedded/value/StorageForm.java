@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-import io.github.aerospring.embedded.message.CommandException;
+import io.github.aerospring.embedded.message.Particle;
+import io.github.aerospring.embedded.message.RequestFailedException;
+import io.github.aerospring.embedded.message.ResultCode;
 
 /**
  * The form in which lists and maps are stored: entries of maps sorted by key, keys of the allowed types and unique, ordered
@@ -13,8 +15,6 @@ import io.github.aerospring.embedded.message.CommandException;
  */
 public final class StorageForm {
 
-    private static final int UNKNOWN_ERROR = 1;
-    private static final int PARAMETER_ERROR = 4;
     private static final Comparator<MapValue.Entry> BY_KEY =
             Comparator.comparing(MapValue.Entry::key, ValueOrder.INSTANCE);
 
@@ -23,7 +23,7 @@ public final class StorageForm {
     /**
      * Storage form of a value that becomes an element, so it keeps no index.
      *
-     * @throws CommandException code 4 when {@code value} cannot be stored
+     * @throws RequestFailedException code 4 when {@code value} cannot be stored
      */
     public static Value ofElement(Value value) {
         return normalize(value, false);
@@ -32,7 +32,7 @@ public final class StorageForm {
     /**
      * Storage form of a list or map that is written as a whole bin.
      *
-     * @throws CommandException code 1 when the bytes are malformed, of the other container type or cannot be stored
+     * @throws RequestFailedException code 1 when the bytes are malformed, of the other container type or cannot be stored
      */
     public static Particle ofBin(Particle written) {
         try {
@@ -41,9 +41,9 @@ public final class StorageForm {
             if (value.kind() != expected) {
                 throw refused(value.kind() + " (expected: " + expected + ")");
             }
-            return new Particle(written.type(), normalize(value, true).encode());
-        } catch (CommandException malformed) {
-            throw new CommandException(UNKNOWN_ERROR, String.valueOf(malformed.getMessage()));
+            return Particle.of(written.type(), normalize(value, true).encode());
+        } catch (RequestFailedException malformed) {
+            throw ResultCode.UNKNOWN.because(String.valueOf(malformed.getMessage()));
         }
     }
 
@@ -114,7 +114,7 @@ public final class StorageForm {
         return new MapValue(Arrays.asList(entries), flags);
     }
 
-    private static CommandException refused(String message) {
-        return new CommandException(PARAMETER_ERROR, "value to store: " + message);
+    private static RequestFailedException refused(String message) {
+        return ResultCode.PARAMETER.because("value to store: " + message);
     }
 }

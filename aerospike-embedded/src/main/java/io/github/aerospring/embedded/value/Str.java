@@ -3,6 +3,8 @@ package io.github.aerospring.embedded.value;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
+import io.github.aerospring.embedded.message.Particle;
+
 /**
  * A string: bytes that are meant to be UTF-8, never validated; sorts bytewise.
  *
@@ -27,7 +29,7 @@ public record Str(byte[] bytes) implements Value {
 
     @Override
     public Particle toParticle() {
-        return new Particle(Particle.STRING, bytes);
+        return Particle.of(Particle.STRING, bytes);
     }
 
     @Override

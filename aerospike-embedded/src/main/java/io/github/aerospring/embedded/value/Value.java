@@ -2,7 +2,8 @@ package io.github.aerospring.embedded.value;
 
 import java.nio.ByteBuffer;
 
-import io.github.aerospring.embedded.message.CommandException;
+import io.github.aerospring.embedded.message.Particle;
+import io.github.aerospring.embedded.message.RequestFailedException;
 import org.jspecify.annotations.Nullable;
 
 /** An immutable value as it occurs in lists, maps, operation parameters and expressions. */
@@ -16,7 +17,7 @@ public sealed interface Value
      * This value as the value of a bin.
      *
      * @return {@code null} for nil, which is the absence of a bin
-     * @throws CommandException code 1 when the value cannot be a bin: extension, wildcard, infinity
+     * @throws RequestFailedException code 1 when the value cannot be a bin: extension, wildcard, infinity
      */
     @Nullable
     Particle toParticle();
@@ -29,7 +30,7 @@ public sealed interface Value
     /**
      * The value that MessagePack bytes hold.
      *
-     * @throws CommandException code 4 when the bytes are no value, or more than one
+     * @throws RequestFailedException code 4 when the bytes are no value, or more than one
      */
     static Value decode(byte[] bytes) {
         MsgPackReader reader = new MsgPackReader(bytes);

@@ -1,6 +1,7 @@
 package io.github.aerospring.embedded.value;
 
-import io.github.aerospring.embedded.message.CommandException;
+import io.github.aerospring.embedded.message.Particle;
+import io.github.aerospring.embedded.message.ResultCode;
 
 /** Equal to anything at its place; ends the comparison of the containers around it. Cannot be stored. */
 public enum Wildcard implements Value {
@@ -13,6 +14,6 @@ public enum Wildcard implements Value {
 
     @Override
     public Particle toParticle() {
-        throw new CommandException(1, "bin value: " + this + " (expected: a value that a bin may hold)");
+        throw ResultCode.UNKNOWN.because("bin value: " + this + " (expected: a value that a bin may hold)");
     }
 }

@@ -153,10 +153,19 @@ class BatchServiceTests {
     }
 
     @Test
-    void appliesTheFilterOfTheBatchToItsRows() {
-        Requests request = batch(REPORT_ALL, 1, read(0, 1)).field(FieldType.FILTER_EXPRESSION, new byte[1]);
+    void appliesTheFilterOfTheBatchToRowsWithoutOneOfTheirOwn() {
+        run(REPORT_ALL, write(0, 1, 5));
+        byte[] ownFilter = fields(Requests.readAll()).trueFilter().row(1, Requests.digest(1, 0), 0);
+        Requests request = batch(REPORT_ALL, 2, read(0, 1), ownFilter).falseFilter();
 
-        assertThat(execute(request)).extracting(ReceivedRow::code).containsExactly(16, 0);
+        assertThat(execute(request)).extracting(ReceivedRow::code).containsExactly(27, 0, 0);
+    }
+
+    @Test
+    void refusesAMalformedFilterOfTheBatch() {
+        Requests request = batch(REPORT_ALL, 1, read(0, 1)).malformedFilter();
+
+        assertThat(execute(request)).extracting(ReceivedRow::code).containsExactly(4);
     }
 
     @Test

@@ -3,8 +3,8 @@ package io.github.aerospring.embedded.bits;
 import java.util.HexFormat;
 
 import io.github.aerospring.embedded.judge.Payload;
-import io.github.aerospring.embedded.message.CommandException;
-import io.github.aerospring.embedded.value.Particle;
+import io.github.aerospring.embedded.message.Particle;
+import io.github.aerospring.embedded.message.RequestFailedException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,8 +126,9 @@ class BitsOperationsTests {
     void failsToModify(String name, @Nullable String bin, String payload, int resultCode) {
         assertThatThrownBy(() -> BitsOperations.modify(blob(bin), payload(payload)))
                 .as(name)
-                .isInstanceOfSatisfying(CommandException.class, failure -> assertThat(failure.resultCode())
-                        .isEqualTo(resultCode));
+                .isInstanceOfSatisfying(
+                        RequestFailedException.class,
+                        failure -> assertThat(failure.code().code()).isEqualTo(resultCode));
     }
 
     @ParameterizedTest
@@ -142,8 +143,9 @@ class BitsOperationsTests {
     void failsToRead(String name, String bin, String payload, int resultCode) {
         assertThatThrownBy(() -> BitsOperations.read(blob(bin), payload(payload)))
                 .as(name)
-                .isInstanceOfSatisfying(CommandException.class, failure -> assertThat(failure.resultCode())
-                        .isEqualTo(resultCode));
+                .isInstanceOfSatisfying(
+                        RequestFailedException.class,
+                        failure -> assertThat(failure.code().code()).isEqualTo(resultCode));
     }
 
     @Test
@@ -164,18 +166,20 @@ class BitsOperationsTests {
 
     @Test
     void failsWhenTheBinIsNoBlob() {
-        Particle text = new Particle(Particle.STRING, new byte[] {'a'});
+        Particle text = Particle.of(Particle.STRING, new byte[] {'a'});
         assertThatThrownBy(() -> BitsOperations.read(text, payload("50 0 8")))
-                .isInstanceOfSatisfying(CommandException.class, failure -> assertThat(failure.resultCode())
-                        .isEqualTo(12));
+                .isInstanceOfSatisfying(
+                        RequestFailedException.class,
+                        failure -> assertThat(failure.code().code()).isEqualTo(12));
     }
 
     @Test
     void createOnlyCountsMoreThanTheTypeOfTheBin() {
-        Particle text = new Particle(Particle.STRING, new byte[] {'a'});
+        Particle text = Particle.of(Particle.STRING, new byte[] {'a'});
         assertThatThrownBy(() -> BitsOperations.modify(text, payload("0 2 1")))
-                .isInstanceOfSatisfying(CommandException.class, failure -> assertThat(failure.resultCode())
-                        .isEqualTo(6));
+                .isInstanceOfSatisfying(
+                        RequestFailedException.class,
+                        failure -> assertThat(failure.code().code()).isEqualTo(6));
     }
 
     @Test
@@ -186,13 +190,13 @@ class BitsOperationsTests {
 
     @Test
     void doesNotChangeTheBytesItWasGiven() {
-        Particle bin = new Particle(Particle.BLOB, new byte[] {1, 2});
+        Particle bin = Particle.of(Particle.BLOB, new byte[] {1, 2});
         BitsOperations.modify(bin, payload("7 0 16"));
         assertThat(bin).isEqualTo(blob("0102"));
     }
 
     private static @Nullable Particle blob(@Nullable String hex) {
-        return hex == null ? null : new Particle(Particle.BLOB, HexFormat.of().parseHex(hex.trim()));
+        return hex == null ? null : Particle.of(Particle.BLOB, HexFormat.of().parseHex(hex.trim()));
     }
 
     private static byte[] payload(String words) {

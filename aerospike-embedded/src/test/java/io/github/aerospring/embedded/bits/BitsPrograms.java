@@ -6,7 +6,7 @@ import java.util.Random;
 import io.github.aerospring.embedded.judge.Payload;
 import io.github.aerospring.embedded.judge.RealServer;
 import io.github.aerospring.embedded.judge.RealServer.Request;
-import io.github.aerospring.embedded.value.Particle;
+import io.github.aerospring.embedded.message.Particle;
 import org.jspecify.annotations.Nullable;
 
 /** Random requests with bit operations; most are near a limit, about half of them are valid. */
@@ -57,11 +57,11 @@ final class BitsPrograms {
         if (choice == 0) {
             bin = null;
         } else if (choice == 1) {
-            bin = new Particle(random.nextBoolean() ? Particle.STRING : 8, bytes(3));
+            bin = Particle.of(random.nextBoolean() ? Particle.STRING : 8, bytes(3));
         } else if (choice == 2) {
-            bin = new Particle(Particle.INTEGER, bytes(8));
+            bin = Particle.of(Particle.INTEGER, bytes(8));
         } else {
-            bin = new Particle(Particle.BLOB, bytes(random.nextInt(longest + 1)));
+            bin = Particle.of(Particle.BLOB, bytes(random.nextInt(longest + 1)));
         }
         bits = bin == null || bin.type() != Particle.BLOB ? 0 : 8 * bin.value().length;
     }

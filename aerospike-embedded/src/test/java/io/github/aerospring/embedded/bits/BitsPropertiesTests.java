@@ -5,7 +5,7 @@ import java.util.Random;
 import java.util.function.BinaryOperator;
 
 import io.github.aerospring.embedded.judge.Payload;
-import io.github.aerospring.embedded.value.Particle;
+import io.github.aerospring.embedded.message.Particle;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 
@@ -104,13 +104,13 @@ class BitsPropertiesTests {
     }
 
     private Particle read(Payload payload) {
-        return BitsOperations.read(new Particle(Particle.BLOB, blob), payload.toList());
+        return BitsOperations.read(Particle.of(Particle.BLOB, blob), payload.toList());
     }
 
     private void assertResult(Payload payload, BigInteger range) {
         int below = bits - offset - size;
         BigInteger expected = number.andNot(ones().shiftLeft(below)).or(range.shiftLeft(below));
-        Particle result = BitsOperations.modify(new Particle(Particle.BLOB, blob), payload.toList())
+        Particle result = BitsOperations.modify(Particle.of(Particle.BLOB, blob), payload.toList())
                 .bin();
         assertThat(result.value()).hasSameSizeAs(blob);
         assertThat(new BigInteger(1, result.value())).isEqualTo(expected);

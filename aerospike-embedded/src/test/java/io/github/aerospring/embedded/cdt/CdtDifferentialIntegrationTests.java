@@ -11,8 +11,9 @@ import java.util.function.LongFunction;
 import io.github.aerospring.embedded.cdt.RandomOperations.Operation;
 import io.github.aerospring.embedded.cdt.RawServer.Op;
 import io.github.aerospring.embedded.cdt.RawServer.Reply;
-import io.github.aerospring.embedded.message.CommandException;
-import io.github.aerospring.embedded.value.Particle;
+import io.github.aerospring.embedded.message.Particle;
+import io.github.aerospring.embedded.message.RequestFailedException;
+import io.github.aerospring.embedded.value.BinChange;
 import io.github.aerospring.embedded.value.StorageForm;
 import io.github.aerospring.embedded.value.Value;
 import org.junit.jupiter.api.Test;
@@ -60,8 +61,8 @@ class CdtDifferentialIntegrationTests {
                 String ours;
                 try {
                     ours = "0 reply none bin " + text(PersistedIndex.withoutIndex(StorageForm.ofBin(written)));
-                } catch (CommandException failure) {
-                    ours = String.valueOf(failure.resultCode());
+                } catch (RequestFailedException failure) {
+                    ours = String.valueOf(failure.code().code());
                 }
                 if (!ours.equals(theirs)) {
                     differences.add("seed " + (SEED + i) + " write of " + text(written) + "\n  server " + theirs
@@ -101,7 +102,7 @@ class CdtDifferentialIntegrationTests {
                 id,
                 true,
                 "write of " + text(bin),
-                new Op(RawServer.WRITE, "k", new Particle(Particle.BLOB, new byte[] {1})),
+                new Op(RawServer.WRITE, "k", Particle.of(Particle.BLOB, new byte[] {1})),
                 new Op(RawServer.WRITE, "b", bin));
         Particle stored = bin == null ? null : PersistedIndex.withoutIndex(bin);
         if (written.resultCode() != 0 || !Objects.equals(written.particles().get(2), stored)) {
@@ -117,12 +118,12 @@ class CdtDifferentialIntegrationTests {
             String theirs = answer(reply);
             String ours;
             try {
-                CdtResult result = operations.apply(bin, operation.payload(), operation.modifies());
+                BinChange result = operations.apply(bin, operation.payload(), operation.modifies());
                 bin = result.bin();
                 ours = "0 reply " + text(result.reply()) + " bin "
                         + text(bin == null ? null : PersistedIndex.withoutIndex(bin));
-            } catch (CommandException failure) {
-                ours = String.valueOf(failure.resultCode());
+            } catch (RequestFailedException failure) {
+                ours = String.valueOf(failure.code().code());
             }
             if (!ours.equals(theirs)) {
                 differences.add(what + "\n  server " + theirs + "\n  here   " + ours);

@@ -3,8 +3,10 @@ package io.github.aerospring.embedded.cdt;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import io.github.aerospring.embedded.message.CommandException;
-import io.github.aerospring.embedded.value.Particle;
+import io.github.aerospring.embedded.message.Particle;
+import io.github.aerospring.embedded.message.RequestFailedException;
+import io.github.aerospring.embedded.message.ResultCode;
+import io.github.aerospring.embedded.value.BinChange;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,25 +41,25 @@ class CdtOperationsTests {
 
     @Test
     void readsNothingFromAnAbsentBin() {
-        assertThat(operations.apply(null, new byte[] {(byte) 0xC1}, false)).isEqualTo(new CdtResult(null, null));
+        assertThat(operations.apply(null, new byte[] {(byte) 0xC1}, false)).isEqualTo(new BinChange(null, null));
     }
 
     @Test
     void refusesMorePaddingThanARecordCanHold() {
-        assertThatExceptionOfType(CommandException.class)
+        assertThatExceptionOfType(RequestFailedException.class)
                 .isThrownBy(() -> operations.apply(null, Ops.op(3, 2_000_000_000, 1), true))
-                .extracting(CommandException::resultCode)
-                .isEqualTo(13);
+                .extracting(RequestFailedException::code)
+                .isEqualTo(ResultCode.RECORD_TOO_BIG);
     }
 
     @Test
     void refusesToPadBeforeTheStart() {
         Particle bin = Notation.parse("[1]").toParticle();
 
-        assertThatExceptionOfType(CommandException.class)
+        assertThatExceptionOfType(RequestFailedException.class)
                 .isThrownBy(() -> operations.apply(bin, Ops.in(List.of(0x90, -3), 1, 1), true))
-                .extracting(CommandException::resultCode)
-                .isEqualTo(26);
+                .extracting(RequestFailedException::code)
+                .isEqualTo(ResultCode.OP_NOT_APPLICABLE);
     }
 
     @Test

@@ -2,8 +2,9 @@ package io.github.aerospring.embedded.cdt;
 
 import java.util.Objects;
 
-import io.github.aerospring.embedded.message.CommandException;
-import io.github.aerospring.embedded.value.Particle;
+import io.github.aerospring.embedded.message.Particle;
+import io.github.aerospring.embedded.message.RequestFailedException;
+import io.github.aerospring.embedded.value.BinChange;
 import io.github.aerospring.embedded.value.StorageForm;
 import io.github.aerospring.embedded.value.Value;
 
@@ -32,12 +33,12 @@ record Example(boolean modifies, String bin, String operation, String expected) 
     String actual() {
         Particle before = binBefore();
         try {
-            CdtResult result = OPERATIONS.apply(before, payload(), modifies);
+            BinChange result = OPERATIONS.apply(before, payload(), modifies);
             Particle after = result.bin() == null ? null : PersistedIndex.withoutIndex(result.bin());
             Particle stripped = before == null ? null : PersistedIndex.withoutIndex(before);
             return describe(result.reply(), stripped, after);
-        } catch (CommandException failure) {
-            return "!" + failure.resultCode();
+        } catch (RequestFailedException failure) {
+            return "!" + failure.code().code();
         }
     }
 

@@ -2,8 +2,8 @@ package io.github.aerospring.embedded.cdt;
 
 import java.util.HexFormat;
 
-import io.github.aerospring.embedded.message.CommandException;
-import io.github.aerospring.embedded.value.Particle;
+import io.github.aerospring.embedded.message.Particle;
+import io.github.aerospring.embedded.message.RequestFailedException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -72,8 +72,8 @@ class PayloadTests {
     private String reply(Particle bin, byte[] payload, boolean modifies) {
         try {
             return Example.describe(operations.apply(bin, payload, modifies).reply(), null, null);
-        } catch (CommandException failure) {
-            return "!" + failure.resultCode();
+        } catch (RequestFailedException failure) {
+            return "!" + failure.code().code();
         }
     }
 }

@@ -2,9 +2,10 @@ package io.github.aerospring.embedded.cdt;
 
 import java.util.Collections;
 
+import io.github.aerospring.embedded.message.Particle;
+import io.github.aerospring.embedded.value.BinChange;
 import io.github.aerospring.embedded.value.Int;
 import io.github.aerospring.embedded.value.ListValue;
-import io.github.aerospring.embedded.value.Particle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,7 +45,7 @@ class PersistedIndexTests {
     void staysInTheBin() {
         Particle bin = Notation.parse("op[2]").toParticle();
 
-        CdtResult result = operations.apply(bin, Ops.op(1, 1), true);
+        BinChange result = operations.apply(bin, Ops.op(1, 1), true);
 
         assertThat(result.bin()).isEqualTo(Notation.parse("op[1, 2]").toParticle());
     }
@@ -64,14 +65,17 @@ class PersistedIndexTests {
                 "kvp{1: 2} | 7",
             })
     void takesSpaceInStorage(String stored, int size) {
-        assertThat(PersistedIndex.storedSize(Notation.parse(stored).toParticle()))
-                .isEqualTo(size);
+        assertThat(spaceOf(Notation.parse(stored).toParticle())).isEqualTo(size);
     }
 
     @Test
     void ofAnUnorderedListHasOneEntryForEach128Elements() {
         Particle bin = new ListValue(Collections.nCopies(300, Int.of(1)), 0x10).toParticle();
 
-        assertThat(PersistedIndex.storedSize(bin)).isEqualTo(3 + 3 + 3 * 2 + 300);
+        assertThat(spaceOf(bin)).isEqualTo(3 + 3 + 3 * 2 + 300);
+    }
+
+    private static int spaceOf(Particle bin) {
+        return bin.value().length + PersistedIndex.size(bin);
     }
 }

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-import io.github.aerospring.embedded.value.Particle;
+import io.github.aerospring.embedded.message.Particle;
 
 /** A connection to a real server that sends operations as raw bytes and returns the raw bytes of the answers. */
 final class RawServer implements AutoCloseable {
@@ -36,7 +36,7 @@ final class RawServer implements AutoCloseable {
     record Op(int code, String bin, Particle value) {
 
         Op(int code, String bin, byte[] payload) {
-            this(code, bin, new Particle(Particle.BLOB, payload));
+            this(code, bin, Particle.of(Particle.BLOB, payload));
         }
     }
 
@@ -112,10 +112,10 @@ final class RawServer implements AutoCloseable {
     /** GeoJSON comes with the cells that cover it. */
     private static Particle particle(int type, byte[] value) {
         if (type != Particle.GEOJSON) {
-            return new Particle(type, value);
+            return Particle.of(type, value);
         }
         int cells = ByteBuffer.wrap(value).getShort(1);
-        return new Particle(type, java.util.Arrays.copyOfRange(value, 3 + 8 * cells, value.length));
+        return Particle.of(type, java.util.Arrays.copyOfRange(value, 3 + 8 * cells, value.length));
     }
 
     private static int sizeOf(Op op) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 import io.github.aerospring.embedded.cdt.RawServer.Op;
 import io.github.aerospring.embedded.cdt.RawServer.Reply;
-import io.github.aerospring.embedded.value.Particle;
+import io.github.aerospring.embedded.message.Particle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
@@ -42,7 +42,7 @@ class RecordedExamplesIntegrationTests {
                     1,
                     true,
                     List.of(
-                            new Op(RawServer.WRITE, "k", new Particle(Particle.BLOB, new byte[] {1})),
+                            new Op(RawServer.WRITE, "k", Particle.of(Particle.BLOB, new byte[] {1})),
                             new Op(RawServer.WRITE, "b", before)));
             int code = example.modifies() ? RawServer.CDT_MODIFY : RawServer.CDT_READ;
             Reply reply = server.exchange(

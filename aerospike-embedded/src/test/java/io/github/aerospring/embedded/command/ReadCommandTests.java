@@ -99,11 +99,25 @@ class ReadCommandTests {
     }
 
     @Test
-    void refusesTransactionsAndFilters() {
+    void refusesTransactions() {
         assertThat(commands.code(Requests.readAll().field(FieldType.TRANSACTION_ID, new byte[8])))
                 .isEqualTo(25);
-        assertThat(commands.code(Requests.readAll().field(FieldType.FILTER_EXPRESSION, new byte[1])))
-                .isEqualTo(16);
+    }
+
+    @Test
+    void answersOnlyWhatTheFilterMatches() {
+        commands.code(Requests.write().put("n", 1));
+
+        assertThat(commands.code(Requests.readAll().trueFilter())).isZero();
+        assertThat(commands.code(Requests.readAll().falseFilter())).isEqualTo(27);
+        assertThat(commands.code(Requests.readAll().malformedFilter())).isEqualTo(4);
+    }
+
+    @Test
+    void looksAtTheFilterOnlyWhenThereIsARecord() {
+        assertThat(commands.run(Requests.readAll().malformedFilter().record(9, 9))
+                        .code())
+                .isEqualTo(2);
     }
 
     @Test

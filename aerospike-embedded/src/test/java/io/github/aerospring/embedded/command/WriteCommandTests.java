@@ -267,11 +267,23 @@ class WriteCommandTests {
     }
 
     @Test
-    void saysThatFiltersAndFunctionsAreNotSupported() {
-        assertThat(commands.code(Requests.write()
-                        .field(FieldType.FILTER_EXPRESSION, new byte[1])
-                        .put("n", 1)))
-                .isEqualTo(16);
+    void changesOnlyWhatTheFilterMatches() {
+        commands.code(Requests.write().put("n", 1));
+
+        assertThat(commands.code(Requests.write().falseFilter().put("n", 2))).isEqualTo(27);
+        assertThat(commands.code(Requests.write().malformedFilter().put("n", 2)))
+                .isEqualTo(4);
+        assertThat(commands.readAll().generation()).isEqualTo(1);
+        assertThat(commands.code(Requests.write().trueFilter().put("n", 2))).isZero();
+    }
+
+    @Test
+    void createsWhateverTheFilterSays() {
+        assertThat(commands.code(Requests.write().falseFilter().put("n", 1))).isZero();
+    }
+
+    @Test
+    void saysThatFunctionsAreNotSupported() {
         assertThat(commands.code(Requests.write().field(FieldType.UDF_FILENAME, "f")))
                 .isEqualTo(16);
     }

@@ -1,6 +1,6 @@
 package io.github.aerospring.embedded.expression;
 
-import io.github.aerospring.embedded.value.Particle;
+import io.github.aerospring.embedded.message.Particle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,14 +21,14 @@ class BinOpsTests {
                 .with("bool", true)
                 .with("int", 5)
                 .with("string", "text")
-                .with("list", new Particle(Particle.LIST, new byte[] {(byte) 0x90}))
-                .with("map", new Particle(Particle.MAP, new byte[] {(byte) 0x80}))
+                .with("list", Particle.of(Particle.LIST, new byte[] {(byte) 0x90}))
+                .with("map", Particle.of(Particle.MAP, new byte[] {(byte) 0x80}))
                 .with("blob", new byte[] {1})
                 .with("float", 1.5)
                 .with(
                         "geojson",
-                        new Particle(Particle.GEOJSON, SimpleShapes.point(1, 2).getBytes()))
-                .with("hll", new Particle(Particle.HLL, new byte[11]));
+                        Particle.of(Particle.GEOJSON, SimpleShapes.point(1, 2).getBytes()))
+                .with("hll", Particle.of(Particle.HLL, new byte[11]));
     }
 
     @ParameterizedTest
@@ -58,7 +58,7 @@ class BinOpsTests {
 
     @Test
     void isUnknownForABlobOfALanguage() {
-        SampleRecord record = new SampleRecord().with("java", new Particle(7, new byte[] {1}));
+        SampleRecord record = new SampleRecord().with("java", Particle.of(7, new byte[] {1}));
         assertThat(Evaluation.of(bin(ExpressionType.BLOB, "java"), record)).isEqualTo(Evaluation.UNKNOWN);
     }
 
@@ -76,7 +76,7 @@ class BinOpsTests {
         record.key = new byte[] {3, 'a', 'b'};
         assertThat(Evaluation.of(op(KEY, 3), record)).isEqualTo("ab");
         record.key = new byte[] {4, 1, 2};
-        assertThat(Evaluation.of(op(KEY, 6), record)).isEqualTo(new Particle(Particle.BLOB, new byte[] {1, 2}));
+        assertThat(Evaluation.of(op(KEY, 6), record)).isEqualTo(Particle.of(Particle.BLOB, new byte[] {1, 2}));
     }
 
     @Test

@@ -4,8 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 
+import io.github.aerospring.embedded.message.Particle;
+import io.github.aerospring.embedded.message.ResultCode;
 import io.github.aerospring.embedded.value.Int;
-import io.github.aerospring.embedded.value.Particle;
 import org.junit.jupiter.api.Test;
 
 import static io.github.aerospring.embedded.expression.Wire.op;
@@ -22,7 +23,7 @@ class CallOpsTests {
 
     private final Evaluation.RecordedCalls calls = new Evaluation.RecordedCalls();
     private final SampleRecord record = new SampleRecord()
-            .with("l", new Particle(Particle.LIST, new byte[] {(byte) 0x90}))
+            .with("l", Particle.of(Particle.LIST, new byte[] {(byte) 0x90}))
             .with("i", 3);
 
     private Object evaluate(Object expression) {
@@ -58,7 +59,7 @@ class CallOpsTests {
 
     @Test
     void answersTheModifiedValueOfAModifyingCall() {
-        calls.answer = new Particle(Particle.LIST, new byte[] {(byte) 0x91, 1});
+        calls.answer = Particle.of(Particle.LIST, new byte[] {(byte) 0x91, 1});
         Expression expression = new ExpressionCompiler(calls, new SimpleShapes())
                 .compile(Wire.pack(op(CALL, LIST, MODIFY, op(1, 1), BIN)));
         assertThat(expression.evaluate(record).toParticle()).isEqualTo(calls.answer);
@@ -88,7 +89,7 @@ class CallOpsTests {
 
     @Test
     void isUnknownWhenTheCallFails() {
-        calls.failure = 26;
+        calls.failure = ResultCode.OP_NOT_APPLICABLE;
         assertThat(evaluate(op(CALL, INT, 0, op(19, 7, 0), BIN))).isEqualTo(Evaluation.UNKNOWN);
     }
 
@@ -102,13 +103,13 @@ class CallOpsTests {
 
     @Test
     void isUnknownForAnAnswerThatIsNoGeometry() {
-        calls.answer = new Particle(Particle.GEOJSON, "{}".getBytes(StandardCharsets.UTF_8));
+        calls.answer = Particle.of(Particle.GEOJSON, "{}".getBytes(StandardCharsets.UTF_8));
         assertThat(evaluate(op(CALL, GEOJSON, 0, op(19, 7, 0), BIN))).isEqualTo(Evaluation.UNKNOWN);
     }
 
     @Test
     void startsFromNothingAndThenHasNoTypeItself() {
-        calls.answer = new Particle(Particle.LIST, new byte[] {(byte) 0x91, 1});
+        calls.answer = Particle.of(Particle.LIST, new byte[] {(byte) 0x91, 1});
         Object created = op(CALL, LIST, MODIFY, op(1, 1), null);
         evaluate(created);
         assertThat(calls.seen).containsExactly("modify CDT nothing 920101");

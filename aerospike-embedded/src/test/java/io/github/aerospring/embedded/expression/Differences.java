@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 
-import io.github.aerospring.embedded.message.CommandException;
-import io.github.aerospring.embedded.value.Particle;
+import io.github.aerospring.embedded.message.Particle;
+import io.github.aerospring.embedded.message.RequestFailedException;
 
 /** What a server and this room answer differently. */
 final class Differences {
@@ -22,8 +22,8 @@ final class Differences {
         static Outcome of(Supplier<Particle> attempt) {
             try {
                 return new Outcome(0, attempt.get());
-            } catch (CommandException failed) {
-                return new Outcome(failed.resultCode(), null);
+            } catch (RequestFailedException failed) {
+                return new Outcome(failed.code().code(), null);
             }
         }
 

@@ -4,8 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-import io.github.aerospring.embedded.message.CommandException;
-import io.github.aerospring.embedded.value.Particle;
+import io.github.aerospring.embedded.message.Particle;
+import io.github.aerospring.embedded.message.RequestFailedException;
+import io.github.aerospring.embedded.message.ResultCode;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -22,7 +23,7 @@ final class Evaluation {
 
         final List<String> seen = new ArrayList<>();
         Particle answer;
-        int failure;
+        ResultCode failure;
 
         @Override
         public Particle read(CallSystem system, Particle value, byte[] payload) {
@@ -37,8 +38,8 @@ final class Evaluation {
         private Particle answer(String kind, CallSystem system, Particle value, byte[] payload) {
             seen.add(kind + " " + system + " " + (value == null ? "nothing" : value.type()) + " "
                     + java.util.HexFormat.of().formatHex(payload));
-            if (failure != 0) {
-                throw new CommandException(failure, "as told");
+            if (failure != null) {
+                throw failure.because("as told");
             }
             return answer;
         }
@@ -85,7 +86,7 @@ final class Evaluation {
     }
 
     static int refusal(ThrowingCallable attempt) {
-        CommandException refused = catchThrowableOfType(CommandException.class, attempt);
-        return refused == null ? 0 : refused.resultCode();
+        RequestFailedException refused = catchThrowableOfType(RequestFailedException.class, attempt);
+        return refused == null ? 0 : refused.code().code();
     }
 }

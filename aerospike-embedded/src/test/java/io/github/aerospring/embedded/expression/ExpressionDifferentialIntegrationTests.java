@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 
 import io.github.aerospring.embedded.expression.Differences.Outcome;
 import io.github.aerospring.embedded.expression.calls.ValueRooms;
-import io.github.aerospring.embedded.value.Particle;
+import io.github.aerospring.embedded.message.Particle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -162,8 +162,8 @@ class ExpressionDifferentialIntegrationTests {
             if (payload.length < MAX_REQUEST) {
                 WireServer.Answer answer = server.ask(WireRequest.write(records.address(target))
                         .ttl(-2)
-                        .operation(WireRequest.EXP_MODIFY, bin, new Particle(Particle.BLOB, payload))
-                        .operation(WireRequest.BIN_READ, bin, new Particle(0, new byte[0]))
+                        .operation(WireRequest.EXP_MODIFY, bin, Particle.of(Particle.BLOB, payload))
+                        .operation(WireRequest.BIN_READ, bin, Particle.of(0, new byte[0]))
                         .bytes());
                 Particle after = answer.bins().get(bin);
                 differences.compare(

@@ -3,8 +3,8 @@ package io.github.aerospring.embedded.expression;
 import java.util.Arrays;
 import java.util.List;
 
+import io.github.aerospring.embedded.message.Particle;
 import io.github.aerospring.embedded.value.Int;
-import io.github.aerospring.embedded.value.Particle;
 import org.junit.jupiter.api.Test;
 
 import static io.github.aerospring.embedded.expression.Wire.op;

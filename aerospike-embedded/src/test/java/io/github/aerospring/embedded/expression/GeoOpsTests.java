@@ -2,8 +2,8 @@ package io.github.aerospring.embedded.expression;
 
 import java.nio.charset.StandardCharsets;
 
+import io.github.aerospring.embedded.message.Particle;
 import io.github.aerospring.embedded.value.Geo;
-import io.github.aerospring.embedded.value.Particle;
 import org.junit.jupiter.api.Test;
 
 import static io.github.aerospring.embedded.expression.Wire.op;
@@ -25,7 +25,7 @@ class GeoOpsTests {
     @Test
     void parsesTheGeometryOfABin() {
         SampleRecord record = new SampleRecord()
-                .with("g", new Particle(Particle.GEOJSON, POINT.json().getBytes(StandardCharsets.UTF_8)));
+                .with("g", Particle.of(Particle.GEOJSON, POINT.json().getBytes(StandardCharsets.UTF_8)));
         assertThat(Evaluation.of(op(8, Wire.bin(ExpressionType.GEOJSON, "g"), AROUND), record))
                 .isEqualTo(true);
     }

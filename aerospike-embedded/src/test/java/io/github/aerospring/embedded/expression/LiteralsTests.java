@@ -2,8 +2,8 @@ package io.github.aerospring.embedded.expression;
 
 import java.util.HexFormat;
 
+import io.github.aerospring.embedded.message.Particle;
 import io.github.aerospring.embedded.value.Infinity;
-import io.github.aerospring.embedded.value.Particle;
 import io.github.aerospring.embedded.value.Wildcard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,8 +24,8 @@ class LiteralsTests {
         assertThat(Evaluation.of(-7)).isEqualTo(-7L);
         assertThat(Evaluation.of(1.5)).isEqualTo(1.5);
         assertThat(Evaluation.of("text")).isEqualTo("text");
-        assertThat(Evaluation.of(new byte[] {1, 2})).isEqualTo(new Particle(Particle.BLOB, new byte[] {1, 2}));
-        assertThat(Evaluation.of(raw("a21201"))).isEqualTo(new Particle(Particle.HLL, new byte[] {1}));
+        assertThat(Evaluation.of(new byte[] {1, 2})).isEqualTo(Particle.of(Particle.BLOB, new byte[] {1, 2}));
+        assertThat(Evaluation.of(raw("a21201"))).isEqualTo(Particle.of(Particle.HLL, new byte[] {1}));
     }
 
     @Test
@@ -40,7 +40,7 @@ class LiteralsTests {
     void keepMapsAsTheyWereSent() {
         byte[] unsorted = HexFormat.of().parseHex("82020a010b");
         Operand map = Evaluation.compiler().compile(unsorted).evaluate(new SampleRecord());
-        assertThat(map.toParticle()).isEqualTo(new Particle(Particle.MAP, unsorted));
+        assertThat(map.toParticle()).isEqualTo(Particle.of(Particle.MAP, unsorted));
     }
 
     @ParameterizedTest

@@ -3,7 +3,7 @@ package io.github.aerospring.embedded.expression;
 import java.util.HashMap;
 import java.util.Map;
 
-import io.github.aerospring.embedded.value.Particle;
+import io.github.aerospring.embedded.message.Particle;
 
 /** A record of a test: a mutable bag of what an expression may ask for. */
 final class SampleRecord implements ExpressionContext {

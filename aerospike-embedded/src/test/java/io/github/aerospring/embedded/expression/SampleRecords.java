@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
+import io.github.aerospring.embedded.message.Particle;
 import io.github.aerospring.embedded.value.Blob;
 import io.github.aerospring.embedded.value.Bool;
 import io.github.aerospring.embedded.value.Float;
 import io.github.aerospring.embedded.value.Geo;
 import io.github.aerospring.embedded.value.Int;
-import io.github.aerospring.embedded.value.Particle;
 import io.github.aerospring.embedded.value.Str;
 import io.github.aerospring.embedded.value.Value;
 
@@ -104,7 +104,7 @@ final class SampleRecords implements AutoCloseable {
         for (int i = 0; i < 20; i++) {
             members.add(random.nextInt(40));
         }
-        return new Particle(Particle.BLOB, Wire.pack(List.of(1, members, 6 + random.nextInt(3), -1, 0)));
+        return Particle.of(Particle.BLOB, Wire.pack(List.of(1, members, 6 + random.nextInt(3), -1, 0)));
     }
 
     private static void complete(SampleRecord record, WireServer server, WireRequest.Address address)

@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
-import io.github.aerospring.embedded.value.Particle;
+import io.github.aerospring.embedded.message.Particle;
 
 /** A request for one record, in the bytes that go over the wire. */
 final class WireRequest {
@@ -64,7 +64,7 @@ final class WireRequest {
     /** A read whose only operation evaluates an expression. */
     static byte[] evaluate(Address address, byte[] payload) {
         return read(address)
-                .operation(EXP_READ, "r", new Particle(Particle.BLOB, payload))
+                .operation(EXP_READ, "r", Particle.of(Particle.BLOB, payload))
                 .bytes();
     }
 

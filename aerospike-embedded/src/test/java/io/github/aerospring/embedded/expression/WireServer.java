@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import io.github.aerospring.embedded.value.Particle;
+import io.github.aerospring.embedded.message.Particle;
 
 /** A connection that sends requests in batches and keeps the bytes of the answers. */
 final class WireServer implements AutoCloseable {
@@ -82,7 +82,7 @@ final class WireServer implements AutoCloseable {
         }
         bins.put(
                 new String(operation, 4, operation[3], StandardCharsets.UTF_8),
-                new Particle(type, Arrays.copyOfRange(operation, valueAt, operation.length)));
+                Particle.of(type, Arrays.copyOfRange(operation, valueAt, operation.length)));
     }
 
     @Override

@@ -11,8 +11,9 @@ import java.util.Random;
 import com.aerospike.client.exp.Exp;
 import io.github.aerospring.embedded.judge.RealServer;
 import io.github.aerospring.embedded.judge.RealServer.Outcome;
-import io.github.aerospring.embedded.message.CommandException;
-import io.github.aerospring.embedded.value.Particle;
+import io.github.aerospring.embedded.message.Particle;
+import io.github.aerospring.embedded.message.RequestFailedException;
+import io.github.aerospring.embedded.message.WireWriter;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
@@ -113,15 +114,17 @@ class GeoDifferentialIntegrationTests {
 
     private static String stored(String json) {
         try {
-            return HexFormat.of().formatHex(GeoValue.ofWire(wire(json).value()).toWire());
-        } catch (CommandException e) {
-            return "result code " + e.resultCode();
+            WireWriter out = new WireWriter(64);
+            GeoValue.ofWire(wire(json).value()).toParticle().write(out);
+            return HexFormat.of().formatHex(out.toByteArray());
+        } catch (RequestFailedException e) {
+            return "result code " + e.code().code();
         }
     }
 
     private static Particle wire(String json) {
         byte[] text = json.getBytes(StandardCharsets.UTF_8);
-        return new Particle(
+        return Particle.of(
                 Particle.GEOJSON,
                 ByteBuffer.allocate(3 + text.length).put(3, text).array());
     }

@@ -4,9 +4,9 @@ import java.nio.ByteBuffer;
 import java.util.HexFormat;
 
 import io.github.aerospring.embedded.judge.Payload;
-import io.github.aerospring.embedded.message.CommandException;
+import io.github.aerospring.embedded.message.Particle;
+import io.github.aerospring.embedded.message.RequestFailedException;
 import io.github.aerospring.embedded.value.BinChange;
-import io.github.aerospring.embedded.value.Particle;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,7 +85,7 @@ class HllOperationsTests {
         Particle union = read(
                 added(10, 8, 0),
                 Payload.of(51).bytes(Particle.HLL, added(8, 6, 500).value()));
-        assertThat(read(union, Payload.of(55))).isEqualTo(new Particle(Particle.LIST, new byte[] {(byte) 0x92, 8, 0}));
+        assertThat(read(union, Payload.of(55))).isEqualTo(Particle.of(Particle.LIST, new byte[] {(byte) 0x92, 8, 0}));
     }
 
     @Test
@@ -94,8 +94,9 @@ class HllOperationsTests {
         Particle bin = added(10, 0, 0);
         assertThatThrownBy(() -> HllOperations.modify(
                         bin, Payload.of(2).bytes(Particle.HLL, small).toList()))
-                .isInstanceOfSatisfying(CommandException.class, failure -> assertThat(failure.resultCode())
-                        .isEqualTo(26));
+                .isInstanceOfSatisfying(
+                        RequestFailedException.class,
+                        failure -> assertThat(failure.code().code()).isEqualTo(26));
         Particle folded = HllOperations.modify(
                         bin, Payload.of(2).bytes(Particle.HLL, small).integer(8).toList())
                 .bin();
@@ -120,7 +121,7 @@ class HllOperationsTests {
     @Test
     void initEmptiesAndKeepsBitsThatAreNotGiven() {
         assertThat(HllOperations.modify(added(8, 6, 0), Payload.of(0).toList()).bin())
-                .isEqualTo(new Particle(Particle.HLL, Sketch.empty(8, 6).bytes()));
+                .isEqualTo(Particle.of(Particle.HLL, Sketch.empty(8, 6).bytes()));
     }
 
     @Test
@@ -136,16 +137,15 @@ class HllOperationsTests {
     @CsvSource({"0, fff8000000000000", "4, 7ff8000000000000"})
     void similarityOfEmptySetsIsNoNumberWithTheSignOfTheServer(int minHashBits, String bits) {
         byte[] empty = Sketch.empty(4, minHashBits).bytes();
-        assertThat(read(new Particle(Particle.HLL, empty), Payload.of(54).bytes(Particle.HLL, empty)))
-                .isEqualTo(new Particle(Particle.FLOAT, HexFormat.of().parseHex(bits)));
+        assertThat(read(Particle.of(Particle.HLL, empty), Payload.of(54).bytes(Particle.HLL, empty)))
+                .isEqualTo(Particle.of(Particle.FLOAT, HexFormat.of().parseHex(bits)));
     }
 
     @Test
     void sketchWithDataInItsLastBytesOnlyIsEmptyForASimilarityAsOnTheServer() {
         byte[] tail = Sketch.empty(4, 4).bytes();
         tail[tail.length - 1] = 0x10;
-        assertThat(floating(
-                        read(new Particle(Particle.HLL, tail), Payload.of(54).bytes(Particle.HLL, tail))))
+        assertThat(floating(read(Particle.of(Particle.HLL, tail), Payload.of(54).bytes(Particle.HLL, tail))))
                 .isNaN();
     }
 
@@ -169,8 +169,9 @@ class HllOperationsTests {
     void failsToModifyAnAbsentBin(String name, String payload, int resultCode) {
         assertThatThrownBy(() -> HllOperations.modify(null, payload(payload)))
                 .as(name)
-                .isInstanceOfSatisfying(CommandException.class, failure -> assertThat(failure.resultCode())
-                        .isEqualTo(resultCode));
+                .isInstanceOfSatisfying(
+                        RequestFailedException.class,
+                        failure -> assertThat(failure.code().code()).isEqualTo(resultCode));
     }
 
     @ParameterizedTest
@@ -182,11 +183,12 @@ class HllOperationsTests {
     })
     void failsToModify(String name, String payload, int indexBits, int minHashBits, int resultCode) {
         Particle bin =
-                new Particle(Particle.HLL, Sketch.empty(indexBits, minHashBits).bytes());
+                Particle.of(Particle.HLL, Sketch.empty(indexBits, minHashBits).bytes());
         assertThatThrownBy(() -> HllOperations.modify(bin, payload(payload)))
                 .as(name)
-                .isInstanceOfSatisfying(CommandException.class, failure -> assertThat(failure.resultCode())
-                        .isEqualTo(resultCode));
+                .isInstanceOfSatisfying(
+                        RequestFailedException.class,
+                        failure -> assertThat(failure.code().code()).isEqualTo(resultCode));
     }
 
     @Test
@@ -200,8 +202,9 @@ class HllOperationsTests {
         byte[] payload =
                 Payload.of(1).list(new Payload().list(new Payload())).integer(8).toList();
         assertThatThrownBy(() -> HllOperations.modify(null, payload))
-                .isInstanceOfSatisfying(CommandException.class, failure -> assertThat(failure.resultCode())
-                        .isEqualTo(4));
+                .isInstanceOfSatisfying(
+                        RequestFailedException.class,
+                        failure -> assertThat(failure.code().code()).isEqualTo(4));
     }
 
     @Test
@@ -209,25 +212,28 @@ class HllOperationsTests {
         byte[] other = Sketch.empty(8, 0).bytes();
         Payload three = new Payload().bytes(18, other).bytes(18, other).bytes(18, other);
         assertThatThrownBy(() -> read(added(8, 0, 0), Payload.of(53).list(three)))
-                .isInstanceOfSatisfying(CommandException.class, failure -> assertThat(failure.resultCode())
-                        .isEqualTo(4));
+                .isInstanceOfSatisfying(
+                        RequestFailedException.class,
+                        failure -> assertThat(failure.code().code()).isEqualTo(4));
     }
 
     @Test
     void typeOfTheBinCountsMoreThanTheParameters() {
-        Particle blob = new Particle(Particle.BLOB, new byte[3]);
+        Particle blob = Particle.of(Particle.BLOB, new byte[3]);
         assertThatThrownBy(() -> HllOperations.modify(blob, payload("0 99")))
-                .isInstanceOfSatisfying(CommandException.class, failure -> assertThat(failure.resultCode())
-                        .isEqualTo(12));
+                .isInstanceOfSatisfying(
+                        RequestFailedException.class,
+                        failure -> assertThat(failure.code().code()).isEqualTo(12));
     }
 
     @Test
     void corruptBinIsAnUnknownError() {
-        Particle corrupt = new Particle(Particle.HLL, Sketch.empty(14, 51).bytes());
+        Particle corrupt = Particle.of(Particle.HLL, Sketch.empty(14, 51).bytes());
         assertThat(HllOperations.isStorable(corrupt.value())).isFalse();
         assertThatThrownBy(() -> read(corrupt, Payload.of(50)))
-                .isInstanceOfSatisfying(CommandException.class, failure -> assertThat(failure.resultCode())
-                        .isEqualTo(1));
+                .isInstanceOfSatisfying(
+                        RequestFailedException.class,
+                        failure -> assertThat(failure.code().code()).isEqualTo(1));
     }
 
     @Test
@@ -263,7 +269,7 @@ class HllOperationsTests {
     }
 
     private static Particle hll(String hex) {
-        return new Particle(Particle.HLL, HexFormat.of().parseHex(hex));
+        return Particle.of(Particle.HLL, HexFormat.of().parseHex(hex));
     }
 
     private static byte[] payload(String words) {

@@ -9,7 +9,7 @@ import java.util.Random;
 import io.github.aerospring.embedded.judge.Payload;
 import io.github.aerospring.embedded.judge.RealServer;
 import io.github.aerospring.embedded.judge.RealServer.Request;
-import io.github.aerospring.embedded.value.Particle;
+import io.github.aerospring.embedded.message.Particle;
 import org.jspecify.annotations.Nullable;
 
 /** Random requests with HyperLogLog operations on sketches that share some of their elements. */
@@ -48,7 +48,7 @@ final class HllPrograms {
         }
         int operation = 53 + random.nextInt(2);
         return new Request(
-                new Particle(
+                Particle.of(
                         Particle.HLL, sketch(usualIndexBits, usualMinHashBits).bytes()),
                 RealServer.HLL_READ,
                 Payload.of(operation).list(others).toList());
@@ -70,9 +70,9 @@ final class HllPrograms {
 
     private @Nullable Particle bin() {
         return switch (random.nextInt(20)) {
-            case 0 -> new Particle(Particle.BLOB, sketch().bytes());
+            case 0 -> Particle.of(Particle.BLOB, sketch().bytes());
             case 1, 2, 3 -> null;
-            default -> new Particle(Particle.HLL, sketch().bytes());
+            default -> Particle.of(Particle.HLL, sketch().bytes());
         };
     }
 

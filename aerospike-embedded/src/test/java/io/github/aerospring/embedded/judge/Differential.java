@@ -13,9 +13,9 @@ import java.util.function.Function;
 
 import io.github.aerospring.embedded.judge.RealServer.Outcome;
 import io.github.aerospring.embedded.judge.RealServer.Request;
-import io.github.aerospring.embedded.message.CommandException;
+import io.github.aerospring.embedded.message.Particle;
+import io.github.aerospring.embedded.message.RequestFailedException;
 import io.github.aerospring.embedded.value.BinChange;
-import io.github.aerospring.embedded.value.Particle;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,8 +62,8 @@ public final class Differential {
         try {
             BinChange change = ours.apply(request);
             return new Outcome(0, change.reply(), change.bin());
-        } catch (CommandException e) {
-            return new Outcome(e.resultCode(), null, null);
+        } catch (RequestFailedException e) {
+            return new Outcome(e.code().code(), null, null);
         }
     }
 

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-import io.github.aerospring.embedded.value.Particle;
+import io.github.aerospring.embedded.message.Particle;
 import org.jspecify.annotations.Nullable;
 
 /** A connection to the server that decides what is right, for operations sent as raw bytes to one record of its own. */
@@ -31,7 +31,7 @@ public final class RealServer implements AutoCloseable {
     public static final int HLL_MODIFY = 16;
 
     private static final String BIN = "b";
-    private static final Particle NOTHING = new Particle(0, new byte[0]);
+    private static final Particle NOTHING = Particle.of(0, new byte[0]);
     private static final int NAMESPACE = 0;
     private static final int SET = 1;
     private static final int DIGEST = 4;
@@ -85,9 +85,9 @@ public final class RealServer implements AutoCloseable {
                     0x81,
                     null,
                     List.of(
-                            new Operation(WRITE, "x", new Particle(Particle.INTEGER, new byte[8])),
+                            new Operation(WRITE, "x", Particle.of(Particle.INTEGER, new byte[8])),
                             new Operation(WRITE, BIN, request.bin() == null ? NOTHING : request.bin()),
-                            new Operation(request.operation(), BIN, new Particle(Particle.BLOB, request.payload())),
+                            new Operation(request.operation(), BIN, Particle.of(Particle.BLOB, request.payload())),
                             new Operation(READ, BIN, NOTHING)));
         }
         send(bytes);
@@ -222,7 +222,7 @@ public final class RealServer implements AutoCloseable {
             int nameLength = data.readUnsignedByte();
             data.skipBytes(nameLength);
             byte[] value = data.readNBytes(size - 4 - nameLength);
-            ops.add(type == 0 ? null : new Particle(type, value));
+            ops.add(type == 0 ? null : Particle.of(type, value));
         }
         return new Reply(resultCode, ops);
     }

@@ -42,7 +42,7 @@ class RepliesTests {
 
     @Test
     void sendsARowThatIsLargerThanAMessageAlone() {
-        ReplyBin large = new ReplyBin(OpCode.READ, "b", BytesParticle.of(BytesParticle.BLOB, new byte[500]));
+        ReplyBin large = new ReplyBin(OpCode.READ, "b", Particle.of(Particle.BLOB, new byte[500]));
         ReplyRow row = new ReplyRow(0, 0, ResultCode.OK, 1, 0, 0, List.of(), List.of(large));
 
         replies.add(ReplyRow.of(ResultCode.OK), 100);

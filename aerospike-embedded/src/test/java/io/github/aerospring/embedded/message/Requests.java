@@ -90,16 +90,31 @@ public final class Requests {
         return this;
     }
 
+    /** A filter that every record passes: 1 = 1. */
+    public Requests trueFilter() {
+        return field(FieldType.FILTER_EXPRESSION, new byte[] {(byte) 0x93, 1, 1, 1});
+    }
+
+    /** A filter that no record passes: 1 = 2. */
+    public Requests falseFilter() {
+        return field(FieldType.FILTER_EXPRESSION, new byte[] {(byte) 0x93, 1, 1, 2});
+    }
+
+    /** A filter that is no expression. */
+    public Requests malformedFilter() {
+        return field(FieldType.FILTER_EXPRESSION, new byte[] {(byte) 0x91, 127});
+    }
+
     public Requests op(int code, String name) {
         return op(code, name, 0, new byte[0]);
     }
 
     public Requests put(String name, long value) {
-        return op(OpCode.WRITE, name, IntegerParticle.TYPE, number(value));
+        return op(OpCode.WRITE, name, Particle.INTEGER, number(value));
     }
 
     public Requests put(String name, String value) {
-        return op(OpCode.WRITE, name, BytesParticle.STRING, WireText.bytes(value));
+        return op(OpCode.WRITE, name, Particle.STRING, WireText.bytes(value));
     }
 
     public Requests get(String name) {

@@ -1,6 +1,5 @@
 package io.github.aerospring.embedded.operation;
 
-import io.github.aerospring.embedded.message.BytesParticle;
 import io.github.aerospring.embedded.message.IntegerParticle;
 import io.github.aerospring.embedded.message.OpCode;
 import io.github.aerospring.embedded.message.Particle;
@@ -20,33 +19,33 @@ class ConcatenationTests {
 
     @Test
     void appends() {
-        run.with("s", bytes(BytesParticle.STRING, "ab")).run(OpCode.APPEND, "s", bytes(BytesParticle.STRING, "c"));
+        run.with("s", bytes(Particle.STRING, "ab")).run(OpCode.APPEND, "s", bytes(Particle.STRING, "c"));
 
-        assertThat(run.draft.find("s")).isEqualTo(bytes(BytesParticle.STRING, "abc"));
+        assertThat(run.draft.find("s")).isEqualTo(bytes(Particle.STRING, "abc"));
     }
 
     @Test
     void prepends() {
-        run.with("s", bytes(BytesParticle.BLOB, "ab")).run(OpCode.PREPEND, "s", bytes(BytesParticle.BLOB, "c"));
+        run.with("s", bytes(Particle.BLOB, "ab")).run(OpCode.PREPEND, "s", bytes(Particle.BLOB, "c"));
 
-        assertThat(run.draft.find("s")).isEqualTo(bytes(BytesParticle.BLOB, "cab"));
+        assertThat(run.draft.find("s")).isEqualTo(bytes(Particle.BLOB, "cab"));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {OpCode.APPEND, OpCode.PREPEND})
     void createsABinThatIsMissing(int code) {
-        run.run(code, "s", bytes(BytesParticle.STRING, "c"));
+        run.run(code, "s", bytes(Particle.STRING, "c"));
 
-        assertThat(run.draft.find("s")).isEqualTo(bytes(BytesParticle.STRING, "c"));
+        assertThat(run.draft.find("s")).isEqualTo(bytes(Particle.STRING, "c"));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {OpCode.APPEND, OpCode.PREPEND})
     void refusesToMixTypes(int code) {
-        run.with("s", bytes(BytesParticle.STRING, "ab")).with("n", new IntegerParticle(1));
+        run.with("s", bytes(Particle.STRING, "ab")).with("n", new IntegerParticle(1));
 
-        assertFails(code, "s", bytes(BytesParticle.BLOB, "c"));
-        assertFails(code, "n", bytes(BytesParticle.STRING, "c"));
+        assertFails(code, "s", bytes(Particle.BLOB, "c"));
+        assertFails(code, "n", bytes(Particle.STRING, "c"));
         assertFails(code, "n", new IntegerParticle(1));
     }
 
@@ -57,6 +56,6 @@ class ConcatenationTests {
     }
 
     private static Particle bytes(int type, String text) {
-        return BytesParticle.of(type, WireText.bytes(text));
+        return Particle.of(type, WireText.bytes(text));
     }
 }

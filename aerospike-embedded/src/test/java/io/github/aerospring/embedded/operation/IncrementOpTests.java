@@ -1,6 +1,5 @@
 package io.github.aerospring.embedded.operation;
 
-import io.github.aerospring.embedded.message.BytesParticle;
 import io.github.aerospring.embedded.message.FloatParticle;
 import io.github.aerospring.embedded.message.IntegerParticle;
 import io.github.aerospring.embedded.message.NullParticle;
@@ -15,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class IncrementOpTests {
 
-    private static final Particle TEXT = BytesParticle.of(BytesParticle.STRING, new byte[] {'x'});
+    private static final Particle TEXT = Particle.of(Particle.STRING, new byte[] {'x'});
 
     private final OpRun run = new OpRun();
 
@@ -60,6 +59,6 @@ class IncrementOpTests {
     }
 
     private static Particle number(double value) {
-        return new FloatParticle(Double.doubleToRawLongBits(value));
+        return FloatParticle.of(value);
     }
 }

@@ -7,15 +7,19 @@ import io.github.aerospring.embedded.message.ByteSlice;
 import io.github.aerospring.embedded.message.Operation;
 import io.github.aerospring.embedded.message.Particle;
 import io.github.aerospring.embedded.message.WireWriter;
+import io.github.aerospring.embedded.storage.TestRecords;
 
 /** Runs operations on a draft, as a request with these operations does. */
 final class OpRun {
 
-    final RecordDraft draft = new RecordDraft(null);
-    OpResults results = new OpResults(false);
+    private final TestRecords records = new TestRecords();
+
+    final RecordDraft draft =
+            RecordDraft.ofReplace(records.put(1, 0), null, records.namespace().time());
+    OpResults results = OpResults.ofWrite(false);
 
     OpRun answeringAll() {
-        results = new OpResults(true);
+        results = OpResults.ofWrite(true);
         return this;
     }
 

@@ -13,13 +13,14 @@ class RecordDraftTests {
 
     private final TestRecords records = new TestRecords();
     private final Record record = records.put(5, 0);
-    private final RecordDraft draft = new RecordDraft(record);
+    private final RecordDraft draft =
+            RecordDraft.ofUpdate(record, record, records.namespace().time());
 
     @Test
     void beginsWithTheBinsOfTheRecord() {
         assertThat(draft.size()).isEqualTo(1);
         assertThat(draft.find("n")).isEqualTo(new IntegerParticle(5));
-        assertThat(draft.layout(records.namespace())).isSameAs(record.layout());
+        assertThat(draft.toRecord(records.namespace()).layout()).isSameAs(record.layout());
     }
 
     @Test
@@ -47,7 +48,8 @@ class RecordDraftTests {
         draft.set("n", new IntegerParticle(2));
 
         assertThat(draft.name(0)).isEqualTo("n");
-        assertThat(draft.values()).containsExactly(new IntegerParticle(2), new IntegerParticle(1));
+        assertThat(List.of(draft.value(0), draft.value(1)))
+                .containsExactly(new IntegerParticle(2), new IntegerParticle(1));
     }
 
     @Test

@@ -2,9 +2,11 @@ package io.github.aerospring.embedded.query;
 
 import java.util.List;
 
+import io.github.aerospring.embedded.message.Fields;
 import io.github.aerospring.embedded.message.RequestFailedException;
 import io.github.aerospring.embedded.message.ResultCode;
 import io.github.aerospring.embedded.operation.BinSelection;
+import io.github.aerospring.embedded.operation.RecordFilter;
 import io.github.aerospring.embedded.storage.Service;
 import io.github.aerospring.embedded.storage.ServiceSettings;
 import io.github.aerospring.embedded.storage.TestRecords;
@@ -66,6 +68,7 @@ class QueryJobsTests {
                 "",
                 List.of(new PartitionStart(0, null)),
                 BinSelection.all(),
+                RecordFilter.of(Fields.none()),
                 false,
                 0,
                 0,

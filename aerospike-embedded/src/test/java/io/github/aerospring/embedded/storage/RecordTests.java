@@ -2,7 +2,6 @@ package io.github.aerospring.embedded.storage;
 
 import java.util.List;
 
-import io.github.aerospring.embedded.message.BytesParticle;
 import io.github.aerospring.embedded.message.Particle;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +56,6 @@ class RecordTests {
                 voidTime,
                 lastUpdate,
                 namespace.layout(List.of("b")),
-                new Particle[] {BytesParticle.of(BytesParticle.BLOB, new byte[blob])});
+                new Particle[] {Particle.of(Particle.BLOB, new byte[blob])});
     }
 }

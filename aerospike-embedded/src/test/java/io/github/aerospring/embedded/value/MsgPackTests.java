@@ -3,7 +3,8 @@ package io.github.aerospring.embedded.value;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-import io.github.aerospring.embedded.message.CommandException;
+import io.github.aerospring.embedded.message.RequestFailedException;
+import io.github.aerospring.embedded.message.ResultCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,10 +31,10 @@ class MsgPackTests {
             byte[] encoded = values.storable(3).encode();
             for (int length = 0; length < Math.min(encoded.length, 60); length++) {
                 byte[] prefix = Arrays.copyOf(encoded, length);
-                assertThatExceptionOfType(CommandException.class)
+                assertThatExceptionOfType(RequestFailedException.class)
                         .isThrownBy(() -> Value.decode(prefix))
-                        .extracting(CommandException::resultCode)
-                        .isEqualTo(4);
+                        .extracting(RequestFailedException::code)
+                        .isEqualTo(ResultCode.PARAMETER);
             }
         }
     }
@@ -75,7 +76,7 @@ class MsgPackTests {
     void writesTheShortestForm(String read, String written) {
         byte[] bytes = HexFormat.of().parseHex(read.replace(" ", ""));
         if (written.equals("error")) {
-            assertThatExceptionOfType(CommandException.class).isThrownBy(() -> Value.decode(bytes));
+            assertThatExceptionOfType(RequestFailedException.class).isThrownBy(() -> Value.decode(bytes));
         } else {
             assertThat(HexFormat.of().formatHex(Value.decode(bytes).encode())).isEqualTo(written);
         }
@@ -102,7 +103,7 @@ class MsgPackTests {
         byte[] nested = new byte[2000];
         Arrays.fill(nested, (byte) 0x91);
 
-        assertThatExceptionOfType(CommandException.class).isThrownBy(() -> Value.decode(nested));
+        assertThatExceptionOfType(RequestFailedException.class).isThrownBy(() -> Value.decode(nested));
     }
 
     @Test

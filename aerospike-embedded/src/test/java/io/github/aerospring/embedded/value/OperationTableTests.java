@@ -2,7 +2,7 @@ package io.github.aerospring.embedded.value;
 
 import java.util.HexFormat;
 
-import io.github.aerospring.embedded.message.CommandException;
+import io.github.aerospring.embedded.message.RequestFailedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,17 +35,18 @@ class OperationTableTests {
     @CsvSource({"''", "90", "07", "9108", "91a107", "dc00", "c0"})
     void failsToFindAnOperation(String payload) {
         assertThatThrownBy(() -> table.find(HexFormat.of().parseHex(payload)))
-                .isInstanceOfSatisfying(CommandException.class, failure -> assertThat(failure.resultCode())
-                        .isEqualTo(4));
+                .isInstanceOfSatisfying(
+                        RequestFailedException.class,
+                        failure -> assertThat(failure.code().code()).isEqualTo(4));
     }
 
     @ParameterizedTest
     @CsvSource({"9107", "9407050505", "9207"})
     void failsToReadParametersOnlyWhenTheyAreAskedFor(String payload) {
         OperationTable.Call<Long> call = table.find(HexFormat.of().parseHex(payload));
-        assertThatThrownBy(call::parse)
-                .isInstanceOfSatisfying(CommandException.class, failure -> assertThat(failure.resultCode())
-                        .isEqualTo(4));
+        assertThatThrownBy(call::parse).isInstanceOfSatisfying(RequestFailedException.class, failure -> assertThat(
+                        failure.code().code())
+                .isEqualTo(4));
     }
 
     @Test

@@ -2,7 +2,9 @@ package io.github.aerospring.embedded.value;
 
 import java.util.HexFormat;
 
-import io.github.aerospring.embedded.message.CommandException;
+import io.github.aerospring.embedded.message.Particle;
+import io.github.aerospring.embedded.message.RequestFailedException;
+import io.github.aerospring.embedded.message.ResultCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,7 +42,7 @@ class StorageFormTests {
         "19, 80, 80",
     })
     void bringsABinIntoStorageForm(int type, String written, String stored) {
-        Particle particle = StorageForm.ofBin(new Particle(type, HexFormat.of().parseHex(written.replace(" ", ""))));
+        Particle particle = StorageForm.ofBin(Particle.of(type, HexFormat.of().parseHex(written.replace(" ", ""))));
 
         assertThat(HexFormat.of().formatHex(particle.value())).isEqualTo(stored);
     }
@@ -64,21 +66,21 @@ class StorageFormTests {
                 "8101020304",
             })
     void refusesMapsThatCannotBeStored(String written) {
-        Particle particle = new Particle(Particle.MAP, HexFormat.of().parseHex(written.replace(" ", "")));
+        Particle particle = Particle.of(Particle.MAP, HexFormat.of().parseHex(written.replace(" ", "")));
 
-        assertThatExceptionOfType(CommandException.class)
+        assertThatExceptionOfType(RequestFailedException.class)
                 .isThrownBy(() -> StorageForm.ofBin(particle))
-                .extracting(CommandException::resultCode)
-                .isEqualTo(1);
+                .extracting(RequestFailedException::code)
+                .isEqualTo(ResultCode.UNKNOWN);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"93c700010302", "91d4ff00", "91d4ff01", "919 1d4ff00", "9200", "900 0", "80", "", "91d5ff0102"})
     void refusesListsThatCannotBeStored(String written) {
-        Particle particle = new Particle(Particle.LIST, HexFormat.of().parseHex(written.replace(" ", "")));
+        Particle particle = Particle.of(Particle.LIST, HexFormat.of().parseHex(written.replace(" ", "")));
 
-        assertThatExceptionOfType(CommandException.class).isThrownBy(() -> StorageForm.ofBin(particle));
+        assertThatExceptionOfType(RequestFailedException.class).isThrownBy(() -> StorageForm.ofBin(particle));
     }
 
     @Test
@@ -87,7 +89,7 @@ class StorageFormTests {
 
         assertThat(StorageForm.ofElement(sent).encode())
                 .isEqualTo(HexFormat.of().parseHex("93c7000182020903008201000400"));
-        assertThatExceptionOfType(CommandException.class)
+        assertThatExceptionOfType(RequestFailedException.class)
                 .isThrownBy(() ->
                         StorageForm.ofElement(Value.decode(HexFormat.of().parseHex("93c7000182040001008203000209"))));
     }

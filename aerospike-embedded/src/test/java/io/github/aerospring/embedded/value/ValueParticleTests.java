@@ -1,6 +1,8 @@
 package io.github.aerospring.embedded.value;
 
-import io.github.aerospring.embedded.message.CommandException;
+import io.github.aerospring.embedded.message.Particle;
+import io.github.aerospring.embedded.message.RequestFailedException;
+import io.github.aerospring.embedded.message.ResultCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,16 +30,16 @@ class ValueParticleTests {
 
     @Test
     void unknownBlobTypesBecomePlainBlobs() {
-        assertThat(new Blob(99, new byte[] {1}).toParticle()).isEqualTo(new Particle(Particle.BLOB, new byte[] {1}));
-        assertThat(new Blob(7, new byte[] {1}).toParticle()).isEqualTo(new Particle(7, new byte[] {1}));
+        assertThat(new Blob(99, new byte[] {1}).toParticle()).isEqualTo(Particle.of(Particle.BLOB, new byte[] {1}));
+        assertThat(new Blob(7, new byte[] {1}).toParticle()).isEqualTo(Particle.of(7, new byte[] {1}));
     }
 
     @ParameterizedTest
     @EnumSource(Wildcard.class)
     void wildcardIsNoBin(Wildcard wildcard) {
-        assertThatExceptionOfType(CommandException.class)
+        assertThatExceptionOfType(RequestFailedException.class)
                 .isThrownBy(wildcard::toParticle)
-                .extracting(CommandException::resultCode)
-                .isEqualTo(1);
+                .extracting(RequestFailedException::code)
+                .isEqualTo(ResultCode.UNKNOWN);
     }
 }

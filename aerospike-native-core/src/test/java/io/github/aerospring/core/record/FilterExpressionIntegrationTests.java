@@ -11,7 +11,6 @@ import io.github.aerospring.core.CallStyle;
 import io.github.aerospring.core.TestClients;
 import io.github.aerospring.core.error.FilteredOutException;
 import io.github.aerospring.servers.ServerUnderTest;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -30,11 +29,6 @@ class FilterExpressionIntegrationTests {
 
     @Parameter
     private CallStyle style;
-
-    @BeforeAll
-    static void expressionsAreSupported() {
-        TestClients.assumeServerSupports("filter expressions");
-    }
 
     @BeforeEach
     void put() {

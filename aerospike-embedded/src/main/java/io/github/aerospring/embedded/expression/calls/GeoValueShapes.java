@@ -3,7 +3,7 @@ package io.github.aerospring.embedded.expression.calls;
 import io.github.aerospring.embedded.expression.GeoShape;
 import io.github.aerospring.embedded.expression.GeoShapes;
 import io.github.aerospring.embedded.geo.GeoValue;
-import io.github.aerospring.embedded.message.CommandException;
+import io.github.aerospring.embedded.message.RequestFailedException;
 import org.jspecify.annotations.Nullable;
 
 /** The geometry of expressions over the geo room. */
@@ -20,7 +20,7 @@ final class GeoValueShapes implements GeoShapes {
     public @Nullable GeoShape parse(byte[] json) {
         try {
             return new Shape(GeoValue.parse(json));
-        } catch (CommandException invalid) {
+        } catch (RequestFailedException invalid) {
             return null;
         }
     }

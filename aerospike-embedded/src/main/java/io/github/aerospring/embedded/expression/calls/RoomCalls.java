@@ -5,7 +5,7 @@ import io.github.aerospring.embedded.cdt.CdtOperations;
 import io.github.aerospring.embedded.expression.CallSystem;
 import io.github.aerospring.embedded.expression.ValueCalls;
 import io.github.aerospring.embedded.hll.HllOperations;
-import io.github.aerospring.embedded.value.Particle;
+import io.github.aerospring.embedded.message.Particle;
 import org.jspecify.annotations.Nullable;
 
 /** Calls of expressions as operations of the rooms for lists and maps, bits and HyperLogLog. */

@@ -12,9 +12,10 @@ import com.aerospike.client.exp.ListExp;
 import com.aerospike.client.operation.HLLPolicy;
 import io.github.aerospring.embedded.expression.LoopVariables;
 import io.github.aerospring.embedded.expression.Operand;
-import io.github.aerospring.embedded.message.CommandException;
+import io.github.aerospring.embedded.message.Particle;
+import io.github.aerospring.embedded.message.RequestFailedException;
+import io.github.aerospring.embedded.message.ResultCode;
 import io.github.aerospring.embedded.value.Int;
-import io.github.aerospring.embedded.value.Particle;
 import io.github.aerospring.embedded.value.Value;
 import org.junit.jupiter.api.Test;
 
@@ -80,9 +81,9 @@ class ValueRoomsTests {
     @Test
     void refusesGeometriesThatAreNone() {
         byte[] wire = Exp.build(Exp.geo("{}")).getBytes();
-        assertThatExceptionOfType(CommandException.class)
+        assertThatExceptionOfType(RequestFailedException.class)
                 .isThrownBy(() -> rooms.expressions().compile(wire))
-                .returns(4, CommandException::resultCode);
+                .returns(ResultCode.PARAMETER, RequestFailedException::code);
     }
 
     @Test
@@ -107,13 +108,13 @@ class ValueRoomsTests {
 
     @Test
     void failsWhenAChangeIsUnknown() {
-        assertThatExceptionOfType(CommandException.class)
+        assertThatExceptionOfType(RequestFailedException.class)
                 .isThrownBy(() -> apply("94ccfe9204c304" + "9100", true))
-                .returns(1, CommandException::resultCode);
+                .returns(ResultCode.UNKNOWN, RequestFailedException::code);
     }
 
     private Value apply(String payload, boolean modify) {
-        Particle list = new Particle(Particle.LIST, hex("93010509"));
+        Particle list = Particle.of(Particle.LIST, hex("93010509"));
         var result = rooms.cdtOperations().apply(list, hex(payload), modify);
         return Value.fromParticle(modify ? result.bin() : result.reply());
     }

@@ -1,13 +1,18 @@
-package io.github.aerospring.embedded.message;
+package io.github.aerospring.embedded.particle;
 
 import java.util.List;
+
+import io.github.aerospring.embedded.message.BooleanParticle;
+import io.github.aerospring.embedded.message.ByteSlice;
+import io.github.aerospring.embedded.message.Particle;
+import io.github.aerospring.embedded.message.ResultCode;
 
 /** Booleans: one byte, 0 or 1. */
 final class BooleanFormat implements ParticleFormat {
 
     @Override
     public List<Integer> types() {
-        return List.of(BooleanParticle.TYPE);
+        return List.of(Particle.BOOL);
     }
 
     @Override

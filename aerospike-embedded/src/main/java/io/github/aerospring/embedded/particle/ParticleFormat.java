@@ -1,6 +1,9 @@
-package io.github.aerospring.embedded.message;
+package io.github.aerospring.embedded.particle;
 
 import java.util.List;
+
+import io.github.aerospring.embedded.message.ByteSlice;
+import io.github.aerospring.embedded.message.Particle;
 
 /** How particles of certain types are read from a request. One class per kind of value, listed in {@link ParticleFormats}. */
 interface ParticleFormat {
@@ -11,7 +14,7 @@ interface ParticleFormat {
     /**
      * Reads and checks a value that a client wants to store.
      *
-     * @throws RequestFailedException with the code that the server answers for a bad value
+     * @throws io.github.aerospring.embedded.message.RequestFailedException with the code that the server answers for a bad value
      */
     Particle read(int type, ByteSlice value);
 }

@@ -1,7 +1,10 @@
-package io.github.aerospring.embedded.message;
+package io.github.aerospring.embedded.particle;
 
 import java.util.List;
 
+import io.github.aerospring.embedded.message.Operation;
+import io.github.aerospring.embedded.message.Particle;
+import io.github.aerospring.embedded.message.ResultCode;
 import org.jspecify.annotations.Nullable;
 
 /** All kinds of values that a bin can hold. */
@@ -32,7 +35,7 @@ public final class ParticleFormats {
     /**
      * The value of an operation.
      *
-     * @throws RequestFailedException with code 4 for an unknown type, or the code of its format for a bad value
+     * @throws io.github.aerospring.embedded.message.RequestFailedException with code 4 for an unknown type, or the code of its format for a bad value
      */
     public static Particle read(Operation operation) {
         ParticleFormat format = BY_TYPE[operation.particleType()];

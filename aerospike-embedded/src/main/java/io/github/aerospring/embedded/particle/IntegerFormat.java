@@ -1,13 +1,19 @@
-package io.github.aerospring.embedded.message;
+package io.github.aerospring.embedded.particle;
 
 import java.util.List;
+
+import io.github.aerospring.embedded.message.ByteSlice;
+import io.github.aerospring.embedded.message.IntegerParticle;
+import io.github.aerospring.embedded.message.Particle;
+import io.github.aerospring.embedded.message.ResultCode;
+import io.github.aerospring.embedded.message.WireReader;
 
 /** Integers of 8 bytes; shorter ones of 4, 2 or 1 bytes are extended with zeros. */
 final class IntegerFormat implements ParticleFormat {
 
     @Override
     public List<Integer> types() {
-        return List.of(IntegerParticle.TYPE);
+        return List.of(Particle.INTEGER);
     }
 
     @Override

@@ -47,6 +47,11 @@ final class EmbeddedServices {
         return Listener.open(address, port, actual -> handlers(address, actual), service, scheduler);
     }
 
+    /** The namespaces with their records. */
+    Namespaces namespaces() {
+        return namespaces;
+    }
+
     void close() {
         scheduler.shutdownNow();
     }

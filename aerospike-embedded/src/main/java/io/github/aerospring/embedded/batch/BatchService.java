@@ -1,12 +1,10 @@
 package io.github.aerospring.embedded.batch;
 
-import java.util.EnumSet;
-import java.util.Set;
-
 import io.github.aerospring.embedded.command.RecordCommands;
 import io.github.aerospring.embedded.command.RecordRequest;
 import io.github.aerospring.embedded.message.ByteSlice;
 import io.github.aerospring.embedded.message.FieldType;
+import io.github.aerospring.embedded.message.Flag;
 import io.github.aerospring.embedded.message.MalformedMessageException;
 import io.github.aerospring.embedded.message.Message;
 import io.github.aerospring.embedded.message.Replies;
@@ -23,14 +21,6 @@ import io.github.aerospring.embedded.storage.ServiceSettings;
 /** Runs the rows of a batch in the order of the request and answers in the same order. */
 public final class BatchService {
 
-    private static final int REPORT_ALL = 0x04;
-    private static final int SEND_STOPPING_ROW = 0x08;
-
-    private static final int MESSAGE_SIZE = 128 * 1024;
-
-    private static final Set<ResultCode> NOT_STOPPING =
-            EnumSet.of(ResultCode.OK, ResultCode.NOT_FOUND, ResultCode.FILTERED_OUT);
-
     private final Namespaces namespaces;
     private final Service service;
 
@@ -43,62 +33,54 @@ public final class BatchService {
     /** Runs a batch and answers with a row each and a trailer, or with the trailer alone when it cannot begin. */
     public void execute(Message message, Replies replies) {
         service.counters().count(ServiceCounter.BATCH_INDEX_INITIATE);
-        ResultCode end = run(message, replies);
-        boolean complete = end == ResultCode.OK;
-        service.counters().count(complete ? ServiceCounter.BATCH_INDEX_COMPLETE : ServiceCounter.BATCH_INDEX_ERROR);
-        replies.add(ReplyRow.last(end), MESSAGE_SIZE);
-        replies.flush();
+        ServiceCounter outcome = ServiceCounter.BATCH_INDEX_ERROR;
+        try {
+            run(message, replies);
+            outcome = ServiceCounter.BATCH_INDEX_COMPLETE;
+        } catch (RequestFailedException e) {
+            new BatchAnswer(replies, 0).end(e.code());
+        } catch (MalformedMessageException ignored) {
+            // like the real server: rows before the malformed one have run, but their answers are lost
+            new BatchAnswer(replies, 0).endMalformed();
+        }
+        service.counters().count(outcome);
     }
 
-    private ResultCode run(Message message, Replies replies) {
+    private void run(Message message, Replies replies) {
         if (service.settings().get(ServiceSettings.BATCH_INDEX_THREADS) == 0) {
-            return ResultCode.BATCH_DISABLED;
+            throw ResultCode.BATCH_DISABLED.failure();
         }
         ByteSlice data = message.fields().find(FieldType.BATCH);
         if (data == null) {
             data = message.fields().find(FieldType.BATCH_WITH_SET);
         }
         if (data == null) {
-            return ResultCode.PARAMETER;
+            throw ResultCode.PARAMETER.because("batch without field 41");
         }
-        try {
-            return rows(data.reader(), message, replies);
-        } catch (MalformedMessageException ignored) {
-            // like the real server: rows before the malformed one have run, but their answers are lost
-            replies.discard();
-            return ResultCode.PARAMETER;
-        }
+        rows(data.reader(), message, replies);
     }
 
-    private ResultCode rows(WireReader in, Message parent, Replies replies) {
+    private void rows(WireReader in, Message parent, Replies replies) {
         long count = in.u32();
-        int flags = in.u8();
+        BatchAnswer answer = new BatchAnswer(replies, in.u8());
         long limit = service.settings().get(ServiceSettings.BATCH_MAX_REQUESTS);
         if (count == 0) {
-            return ResultCode.PARAMETER;
-        }
-        RecordFilter filter = RecordFilter.of(parent.fields());
-        try {
-            filter.compile();
-        } catch (RequestFailedException e) {
-            return e.code();
+            throw ResultCode.PARAMETER.because("batch of 0 rows");
         }
         if (limit > 0 && count > limit) {
-            return ResultCode.BATCH_MAX_REQUESTS;
+            throw ResultCode.BATCH_MAX_REQUESTS.because(
+                    "batch of " + count + " rows (expected: at most " + limit + ")");
         }
+        RecordFilter filter = RecordFilter.of(parent.fields());
+        filter.compile();
         BatchRowReader rows = new BatchRowReader(in, parent, filter, namespaces);
         for (long i = 0; i < count; i++) {
             BatchRow row = rows.next();
             ReplyRow reply = RecordCommands.execute(new RecordRequest(
                     row.message(), row.namespace(), row.digest(), row.filter(), RecordRequest.Origin.BATCH));
-            boolean stops = (flags & REPORT_ALL) == 0 && !NOT_STOPPING.contains(reply.resultCode());
-            if (!stops || (flags & SEND_STOPPING_ROW) != 0) {
-                replies.add(reply.inBatch(row.index()), MESSAGE_SIZE);
-            }
-            if (stops) {
-                return reply.resultCode();
-            }
+            answer.add(
+                    row.message().has(Flag.WRITE) ? reply.ofBatchWrite(row.index()) : reply.ofBatchRead(row.index()));
         }
-        return ResultCode.OK;
+        answer.end();
     }
 }

@@ -98,8 +98,9 @@ final class RecordWrite {
         return existing.set();
     }
 
+    /** A record that ends without bins is deleted; one that had none before, or was to be replaced, is not found. */
     private ReplyRow delete(OpResults results) {
-        if (existing == null) {
+        if (existing == null || plan.replaces()) {
             throw ResultCode.NOT_FOUND.failure();
         }
         if (request.has(Flag.DURABLE_DELETE)) {

@@ -88,10 +88,9 @@ final class CallOps implements OpFamily {
             if (!type.covers(result)) {
                 return Operand.UNKNOWN;
             }
-            if (type == ExpressionType.GEOJSON && result != null && shapes.parse(result.value()) == null) {
-                return Operand.UNKNOWN;
-            }
-            return Operand.of(result);
+            return type == ExpressionType.GEOJSON && result != null
+                    ? shapes.operand(result.value())
+                    : Operand.of(result);
         }
     }
 }

@@ -19,6 +19,11 @@ public interface ExpressionContext {
     /** The stored user key, type byte (1 integer, 3 string, 4 blob) then value, or null when no key is stored. */
     byte @Nullable [] storedKey();
 
+    /** Whether a user key is stored, which may be so although it cannot be looked at. */
+    default boolean hasStoredKey() {
+        return storedKey() != null;
+    }
+
     /** Digest of the record, 20 bytes. */
     byte[] digest();
 

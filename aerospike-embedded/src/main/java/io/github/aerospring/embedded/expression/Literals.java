@@ -24,10 +24,10 @@ final class Literals {
     }
 
     /** A geometry, parsed once. */
-    record GeoLiteral(Operand value, GeoShape shape) implements Node {
+    record GeoLiteral(GeoShape shape) implements Node {
         @Override
         public Operand evaluate(Frame frame) {
-            return value;
+            return new Operand.Text(shape.toParticle());
         }
     }
 
@@ -91,6 +91,6 @@ final class Literals {
         if (shape == null) {
             throw Parser.malformed("geojson literal that is no point and no region");
         }
-        return new Typed(ExpressionType.GEOJSON, new GeoLiteral(value, shape));
+        return new Typed(ExpressionType.GEOJSON, new GeoLiteral(shape));
     }
 }

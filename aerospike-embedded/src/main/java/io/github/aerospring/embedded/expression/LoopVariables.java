@@ -37,6 +37,6 @@ public record LoopVariables(
     }
 
     private static Operand geometry(Operand value, GeoShapes shapes) {
-        return value instanceof Operand.Text json && shapes.parse(json.content()) != null ? value : Operand.UNKNOWN;
+        return value instanceof Operand.Text json ? shapes.operand(json.content()) : Operand.UNKNOWN;
     }
 }

@@ -24,7 +24,7 @@ final class MetadataOps implements OpFamily {
                 whole(68, "VOID_TIME", ExpressionContext::voidTimeNanos),
                 whole(69, "TTL", ExpressionContext::ttlSeconds),
                 op(70, "SET_NAME", ExpressionType.STRING, context -> Operand.Text.string(context.setName())),
-                op(71, "KEY_EXISTS", ExpressionType.BOOL, context -> Operand.of(context.storedKey() != null)),
+                op(71, "KEY_EXISTS", ExpressionType.BOOL, context -> Operand.of(context.hasStoredKey())),
                 op(72, "IS_TOMBSTONE", ExpressionType.BOOL, context -> Operand.of(context.tombstone())),
                 whole(73, "MEMORY_SIZE", ExpressionContext::memorySize),
                 whole(74, "RECORD_SIZE", ExpressionContext::recordSize));

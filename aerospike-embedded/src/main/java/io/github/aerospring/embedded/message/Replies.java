@@ -45,6 +45,17 @@ public final class Replies {
         }
     }
 
+    /** Adds a row if the body then has at most {@code limit} bytes; else returns false. */
+    public boolean addIfFits(ReplyRow row, int limit) {
+        int start = out.size();
+        row.write(out);
+        if (out.size() - HEADER > limit) {
+            out.truncate(start, KEEP);
+            return false;
+        }
+        return true;
+    }
+
     /** Forgets the rows that have been added but not sent yet. */
     public void discard() {
         out.truncate(HEADER, KEEP);

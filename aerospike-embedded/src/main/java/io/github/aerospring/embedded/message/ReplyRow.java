@@ -30,9 +30,20 @@ public record ReplyRow(
         return new ReplyRow(0, Flag.LAST.mask(), code, 0, 0, 0, List.of(), List.of());
     }
 
-    /** This reply as the answer to a row of a batch. */
-    public ReplyRow inBatch(int index) {
+    /** This reply as the answer to a row of a batch that writes. */
+    public ReplyRow ofBatchWrite(int index) {
         return new ReplyRow(info1, info3, resultCode, generation, voidTime, index, fields, bins);
+    }
+
+    /** This reply as the answer to a row of a batch that reads: all bins are answered as if they had been read as a whole. */
+    public ReplyRow ofBatchRead(int index) {
+        List<ReplyBin> read = bins;
+        if (bins.stream().anyMatch(bin -> bin.opCode() != OpCode.READ)) {
+            read = bins.stream()
+                    .map(bin -> new ReplyBin(OpCode.READ, bin.name(), bin.value()))
+                    .toList();
+        }
+        return new ReplyRow(info1, info3, resultCode, generation, voidTime, index, fields, read);
     }
 
     /** Appends the wire form, without the protocol header. */

@@ -1,6 +1,5 @@
 package io.github.aerospring.embedded.operation;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import io.github.aerospring.embedded.message.Flag;
@@ -14,17 +13,15 @@ import io.github.aerospring.embedded.storage.ServerTime;
 /** What a request without writes wants to see of each record. */
 public final class BinSelection {
 
-    private static final BinSelection NO_BINS = new BinSelection(List.of(), List.of(), false, false);
-    private static final BinSelection ALL_BINS = new BinSelection(List.of(), List.of(), false, true);
+    private static final BinSelection NO_BINS = new BinSelection(List.of(), false, false);
+    private static final BinSelection ALL_BINS = new BinSelection(List.of(), false, true);
 
     private final List<Operation> operations;
-    private final List<RecordOp> ops;
     private final boolean respondAll;
     private final boolean allBins;
 
-    private BinSelection(List<Operation> operations, List<RecordOp> ops, boolean respondAll, boolean allBins) {
+    private BinSelection(List<Operation> operations, boolean respondAll, boolean allBins) {
         this.operations = operations;
-        this.ops = ops;
         this.respondAll = respondAll;
         this.allBins = allBins;
     }
@@ -40,10 +37,10 @@ public final class BinSelection {
     }
 
     /**
-     * Selection of a read.
+     * Selection of a read. Operations are looked at when they run.
      *
-     * @throws io.github.aerospring.embedded.message.RequestFailedException code 4 when nothing is selected, there are too
-     *     many operations or one of them modifies; 21 for a bad bin name
+     * @throws io.github.aerospring.embedded.message.RequestFailedException code 4 when nothing is selected or there are
+     *     too many operations
      */
     public static BinSelection ofRead(Message message) {
         if (message.operations().size() > RecordOps.MAX_OPERATIONS) {
@@ -58,8 +55,7 @@ public final class BinSelection {
         if (message.operations().isEmpty()) {
             throw ResultCode.PARAMETER.failure();
         }
-        message.operations().forEach(operation -> RecordOps.checkBinName(operation.name()));
-        return ofOperations(message.operations(), message.has(Flag.RESPOND_ALL_OPS));
+        return new BinSelection(message.operations(), message.has(Flag.RESPOND_ALL_OPS), false);
     }
 
     /**
@@ -68,15 +64,16 @@ public final class BinSelection {
      * @throws io.github.aerospring.embedded.message.RequestFailedException code 4 when one of them modifies
      */
     public static BinSelection ofOperations(List<Operation> operations, boolean respondAll) {
-        List<RecordOp> ops = new ArrayList<>(operations.size());
-        for (Operation operation : operations) {
-            RecordOp op = RecordOps.of(operation);
-            if (!op.readOnly()) {
-                throw ResultCode.PARAMETER.failure();
-            }
-            ops.add(op);
+        operations.forEach(BinSelection::readingOp);
+        return new BinSelection(operations, respondAll, false);
+    }
+
+    private static RecordOp readingOp(Operation operation) {
+        RecordOp op = RecordOps.of(operation);
+        if (!op.readOnly()) {
+            throw ResultCode.PARAMETER.because("operation " + operation.code() + " (expected: one that only reads)");
         }
-        return new BinSelection(operations, ops, respondAll, false);
+        return op;
     }
 
     /** Whether certain bins are selected, so that a record may have nothing to show. */
@@ -84,7 +81,12 @@ public final class BinSelection {
         return !operations.isEmpty();
     }
 
-    /** The selected bins of a record. */
+    /**
+     * The selected bins of a record.
+     *
+     * @throws io.github.aerospring.embedded.message.RequestFailedException with the code of the first operation that fails:
+     *     21 for a bad bin name, 4 when it modifies
+     */
     public List<ReplyBin> read(Record record, ServerTime time) {
         if (this == NO_BINS) {
             return List.of();
@@ -94,8 +96,9 @@ public final class BinSelection {
         if (allBins) {
             results.addAll(draft);
         }
-        for (int i = 0; i < ops.size(); i++) {
-            ops.get(i).apply(operations.get(i), draft, results);
+        for (Operation operation : operations) {
+            RecordOps.checkBinName(operation.name());
+            readingOp(operation).apply(operation, draft, results);
         }
         return results.bins();
     }

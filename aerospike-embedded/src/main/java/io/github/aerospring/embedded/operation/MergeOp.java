@@ -15,7 +15,7 @@ abstract class MergeOp implements RecordOp {
         this.code = code;
     }
 
-    /** The new value of the bin; fails with code 12 when the types do not fit. */
+    /** The new value of the bin, both of the same type; fails with code 12 when that type cannot be merged. */
     abstract Particle merge(Particle present, Particle operand);
 
     @Override
@@ -30,12 +30,24 @@ abstract class MergeOp implements RecordOp {
 
     @Override
     public final void apply(Operation operation, RecordDraft draft, OpResults results) {
-        Particle operand = ParticleFormats.read(operation);
-        if (operand == NullParticle.INSTANCE) {
-            throw ResultCode.PARAMETER.failure();
+        if (operation.particleType() == NullParticle.INSTANCE.type()) {
+            throw ResultCode.PARAMETER.because(
+                    "operand of operation " + operation.code() + ": none (expected: a value)");
         }
         Particle present = draft.find(operation.name());
-        draft.set(operation.name(), present == null ? operand : merge(present, operand));
+        draft.set(operation.name(), present == null ? ParticleFormats.read(operation) : merge(present, operation));
         results.add(operation, null);
+    }
+
+    /** Types are compared before the operand is read. */
+    private Particle merge(Particle present, Operation operation) {
+        if (present.type() == Particle.GEOJSON) {
+            throw ResultCode.UNKNOWN.because("operation " + operation.code() + " on GeoJSON");
+        }
+        if (present.type() != operation.particleType()) {
+            throw ResultCode.INCOMPATIBLE_TYPE.because("operand of type " + operation.particleType() + " (expected: "
+                    + present.type() + ", that of the bin)");
+        }
+        return merge(present, ParticleFormats.read(operation));
     }
 }

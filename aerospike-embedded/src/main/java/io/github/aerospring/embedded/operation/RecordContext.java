@@ -14,18 +14,29 @@ import org.jspecify.annotations.Nullable;
  * @param draft bins as changed so far
  * @param version metadata, in a write that of the new version
  * @param stored the version that is stored, null if there is none
+ * @param readable the stored version if it may be looked at, which it may not when it is to be replaced
  */
 record RecordContext(
-        RecordDraft draft, Record version, @Nullable Record stored, ServerTime time) implements ExpressionContext {
+        RecordDraft draft,
+        Record version,
+        @Nullable Record stored,
+        @Nullable Record readable,
+        ServerTime time) implements ExpressionContext {
 
     @Override
     public @Nullable Particle bin(String name) {
         return draft.find(name);
     }
 
+    /** A key that comes with the request is not there yet. */
     @Override
     public byte @Nullable [] storedKey() {
-        return version.key();
+        return readable == null ? null : readable.key();
+    }
+
+    @Override
+    public boolean hasStoredKey() {
+        return stored != null && stored.key() != null;
     }
 
     @Override

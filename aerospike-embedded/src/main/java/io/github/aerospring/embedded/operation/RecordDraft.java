@@ -60,7 +60,7 @@ public final class RecordDraft {
 
     /** The record as expressions see it now. */
     public ExpressionContext context() {
-        return new RecordContext(this, version, stored, time);
+        return new RecordContext(this, version, stored, base, time);
     }
 
     /** Number of bins. */

@@ -7,6 +7,8 @@ import java.util.List;
 import io.github.aerospring.embedded.message.FieldType;
 import io.github.aerospring.embedded.message.Flag;
 import io.github.aerospring.embedded.message.OpCode;
+import io.github.aerospring.embedded.message.Operation;
+import io.github.aerospring.embedded.message.Particle;
 import io.github.aerospring.embedded.message.ReceivedRow;
 import io.github.aerospring.embedded.message.Replies;
 import io.github.aerospring.embedded.message.Requests;
@@ -75,19 +77,52 @@ class BatchServiceTests {
     }
 
     @Test
-    void stopsAtAnErrorAndSendsItsRow() {
+    void runsAllRowsAndEndsWithTheMessageThatHasTheRowWithTheError() {
         List<ReceivedRow> rows = run(SEND_STOPPING_ROW, write(0, 1, 5), bad(1), write(2, 2, 6));
 
-        assertThat(rows).extracting(ReceivedRow::code).containsExactly(0, 4, 4);
-        assertThat(rows.get(2).isLast()).isTrue();
-        assertThat(records.namespace().objects()).isEqualTo(1);
+        assertThat(rows).extracting(ReceivedRow::code).containsExactly(0, 4, 0, 4);
+        assertThat(rows.get(3).isLast()).isTrue();
+        assertThat(records.namespace().objects()).isEqualTo(2);
     }
 
     @Test
-    void stopsAtAnErrorWithoutItsRow() {
-        assertThat(run(0, write(0, 1, 5), bad(1), write(2, 2, 6)))
+    void leavesOutRowsThatDoNotFitInTheMessageWithTheError() {
+        byte[] large = fields(Requests.write())
+                .op(OpCode.WRITE, "b", Particle.BLOB, new byte[100_000])
+                .row(0, Requests.digest(1, 0), 0);
+        run(REPORT_ALL, large);
+
+        assertThat(run(SEND_STOPPING_ROW, bad(0), read(1, 1), read(2, 1), read(3, 9)))
+                .extracting(ReceivedRow::batchIndex)
+                .containsExactly(0, 1, 0);
+    }
+
+    @Test
+    void runsAllRowsAndAnswersOnlyTheLastErrorWhenRowsWithErrorsAreNotWanted() {
+        byte[] create =
+                fields(Requests.write().flag(2, Flag.CREATE_ONLY)).put("n", 1).row(3, Requests.digest(1, 0), 0);
+
+        assertThat(run(0, write(0, 1, 5), bad(1), write(2, 2, 6), create))
                 .extracting(ReceivedRow::code)
-                .containsExactly(0, 4);
+                .containsExactly(5);
+        assertThat(records.namespace().objects()).isEqualTo(2);
+    }
+
+    @Test
+    void answersAllThatIsReadUnderTheCodeOfARead() {
+        byte[] sum = {(byte) 0x92, (byte) 0x93, 20, 1, 2, 0};
+        byte[] reading = fields(Requests.read())
+                .op(OpCode.EXPRESSION_READ, "r", Particle.BLOB, sum)
+                .row(1, Requests.digest(1, 0), 0);
+        byte[] writing = fields(Requests.write().flag(1, Flag.READ))
+                .op(OpCode.EXPRESSION_READ, "r", Particle.BLOB, sum)
+                .put("n", 1)
+                .row(2, Requests.digest(1, 0), 0);
+
+        assertThat(run(REPORT_ALL, write(0, 1, 5), reading, writing))
+                .flatExtracting(ReceivedRow::bins)
+                .extracting(Operation::code)
+                .containsExactly(OpCode.READ, OpCode.EXPRESSION_READ);
     }
 
     @Test

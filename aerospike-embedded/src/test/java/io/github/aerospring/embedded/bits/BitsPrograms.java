@@ -10,7 +10,7 @@ import io.github.aerospring.embedded.message.Particle;
 import org.jspecify.annotations.Nullable;
 
 /** Random requests with bit operations; most are near a limit, about half of them are valid. */
-final class BitsPrograms {
+public final class BitsPrograms {
 
     private static final int PARTIAL = 8;
 
@@ -19,18 +19,18 @@ final class BitsPrograms {
     private @Nullable Particle bin;
     private int bits;
 
-    BitsPrograms(Random random, int longest) {
+    public BitsPrograms(Random random, int longest) {
         this.random = random;
         this.longest = longest;
     }
 
-    Request modification() {
+    public Request modification() {
         chooseBin();
         return new Request(
                 bin, RealServer.BITS_MODIFY, modify(random.nextInt(13)).toList());
     }
 
-    Request reading() {
+    public Request reading() {
         chooseBin();
         return new Request(
                 bin, RealServer.BITS_READ, read(50 + random.nextInt(5)).toList());

@@ -4,6 +4,8 @@ import java.time.Duration;
 
 import io.github.aerospring.embedded.message.FieldType;
 import io.github.aerospring.embedded.message.Flag;
+import io.github.aerospring.embedded.message.OpCode;
+import io.github.aerospring.embedded.message.Particle;
 import io.github.aerospring.embedded.message.ReceivedRow;
 import io.github.aerospring.embedded.message.Requests;
 import io.github.aerospring.embedded.storage.NamespaceCounter;
@@ -111,6 +113,19 @@ class ReadCommandTests {
         assertThat(commands.code(Requests.readAll().trueFilter())).isZero();
         assertThat(commands.code(Requests.readAll().falseFilter())).isEqualTo(27);
         assertThat(commands.code(Requests.readAll().malformedFilter())).isEqualTo(4);
+    }
+
+    @Test
+    void runsOperationsUntilOneFails() {
+        byte[] unknown = {(byte) 0x92, (byte) 0x91, 0, 0};
+        commands.code(Requests.write().put("n", 1));
+
+        assertThat(commands.code(Requests.read()
+                        .op(OpCode.EXPRESSION_READ, "r", Particle.BLOB, unknown)
+                        .put("n", 2)))
+                .isEqualTo(26);
+        assertThat(commands.code(Requests.read().put("n", 2).op(OpCode.EXPRESSION_READ, "r", Particle.BLOB, unknown)))
+                .isEqualTo(4);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.Duration;
 import io.github.aerospring.embedded.message.FieldType;
 import io.github.aerospring.embedded.message.Flag;
 import io.github.aerospring.embedded.message.OpCode;
+import io.github.aerospring.embedded.message.Particle;
 import io.github.aerospring.embedded.message.ReceivedRow;
 import io.github.aerospring.embedded.message.Requests;
 import io.github.aerospring.embedded.storage.NamespaceCounter;
@@ -275,6 +276,59 @@ class WriteCommandTests {
                 .isEqualTo(4);
         assertThat(commands.readAll().generation()).isEqualTo(1);
         assertThat(commands.code(Requests.write().trueFilter().put("n", 2))).isZero();
+    }
+
+    @Test
+    void findsNoRecordWhenOneIsReplacedByNothing() {
+        commands.code(Requests.write().put("n", 1));
+
+        assertThat(commands.code(Requests.write()
+                        .flag(1, Flag.READ)
+                        .flag(3, Flag.REPLACE_ONLY)
+                        .get("n")))
+                .isEqualTo(2);
+        assertThat(commands.readAll().generation()).isEqualTo(1);
+    }
+
+    @Test
+    void hidesTheKeyFromExpressionsUntilItIsStored() {
+        byte[] key = {(byte) 0x92, (byte) 0x92, 80, 3, 0};
+        Requests first = Requests.write().flag(1, Flag.READ).field(FieldType.KEY, new byte[] {3, 'k'});
+
+        assertThat(commands.code(first.op(OpCode.EXPRESSION_READ, "r", Particle.BLOB, key)
+                        .put("n", 1)))
+                .isEqualTo(26);
+        commands.code(Requests.write().field(FieldType.KEY, new byte[] {3, 'k'}).put("n", 1));
+        assertThat(commands.code(Requests.write()
+                        .flag(1, Flag.READ)
+                        .op(OpCode.EXPRESSION_READ, "r", Particle.BLOB, key)
+                        .put("n", 1)))
+                .isZero();
+    }
+
+    @Test
+    void hidesTheKeyFromExpressionsInAReplaceButNotThatThereIsOne() {
+        byte[] key = {(byte) 0x92, (byte) 0x92, 80, 3, 0};
+        byte[] hasKey = {(byte) 0x92, (byte) 0x91, 71, 0};
+        commands.code(Requests.write().field(FieldType.KEY, new byte[] {3, 'k'}).put("n", 1));
+
+        assertThat(commands.code(Requests.write()
+                        .flag(1, Flag.READ)
+                        .flag(3, Flag.CREATE_OR_REPLACE)
+                        .op(OpCode.EXPRESSION_READ, "r", Particle.BLOB, key)
+                        .put("n", 1)))
+                .isEqualTo(26);
+        assertThat(commands.run(Requests.write()
+                                .flag(1, Flag.READ)
+                                .flag(3, Flag.CREATE_OR_REPLACE)
+                                .op(OpCode.EXPRESSION_READ, "r", Particle.BLOB, hasKey)
+                                .put("n", 1)
+                                .record(0, 0))
+                        .bins()
+                        .get(0)
+                        .value()
+                        .copy())
+                .containsExactly(1);
     }
 
     @Test

@@ -50,6 +50,16 @@ final class RandomExpressions {
         }
     }
 
+    /** A filter whose value does not depend on the version and the size of the record. */
+    Object filterWithoutChangingMetadata(int depth) {
+        stableOnly = true;
+        try {
+            return of(ExpressionType.BOOL, depth);
+        } finally {
+            stableOnly = false;
+        }
+    }
+
     Object of(ExpressionType wanted, int depth) {
         ExpressionType type =
                 random.nextInt(ILL_TYPED_ONE_IN) == 0 ? ExpressionType.ofWire(1 + random.nextInt(9)) : wanted;

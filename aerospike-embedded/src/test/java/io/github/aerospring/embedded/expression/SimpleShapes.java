@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import io.github.aerospring.embedded.message.Particle;
+
 /** Points and circles, which is enough geometry to test expressions. */
 final class SimpleShapes implements GeoShapes {
 
@@ -22,7 +24,7 @@ final class SimpleShapes implements GeoShapes {
     }
 
     /** A circle, or a point of negative radius. */
-    private record Circle(double longitude, double latitude, double metres) implements GeoShape {
+    private record Circle(double longitude, double latitude, double metres, Particle toParticle) implements GeoShape {
         @Override
         public boolean matches(GeoShape other) {
             Circle that = (Circle) other;
@@ -40,12 +42,13 @@ final class SimpleShapes implements GeoShapes {
     @Override
     public GeoShape parse(byte[] json) {
         String text = new String(json, StandardCharsets.UTF_8);
+        Particle particle = Particle.of(Particle.GEOJSON, json);
         Matcher point = POINT.matcher(text);
         if (point.matches()) {
-            return new Circle(number(point, 1), number(point, 2), -1);
+            return new Circle(number(point, 1), number(point, 2), -1, particle);
         }
         Matcher circle = CIRCLE.matcher(text);
-        return circle.matches() ? new Circle(number(circle, 1), number(circle, 2), number(circle, 3)) : null;
+        return circle.matches() ? new Circle(number(circle, 1), number(circle, 2), number(circle, 3), particle) : null;
     }
 
     private static double number(Matcher matcher, int group) {

@@ -13,7 +13,7 @@ import io.github.aerospring.embedded.message.Particle;
 import org.jspecify.annotations.Nullable;
 
 /** Random requests with HyperLogLog operations on sketches that share some of their elements. */
-final class HllPrograms {
+public final class HllPrograms {
 
     private static final int[] COUNTS = {0, 1, 3, 20, 100, 500};
 
@@ -22,19 +22,19 @@ final class HllPrograms {
     private final int usualIndexBits;
     private final int usualMinHashBits;
 
-    HllPrograms(Random random, int maxIndexBits) {
+    public HllPrograms(Random random, int maxIndexBits) {
         this.random = random;
         this.maxIndexBits = maxIndexBits;
         this.usualIndexBits = indexBits();
         this.usualMinHashBits = minHashBits();
     }
 
-    Request modification() {
+    public Request modification() {
         return new Request(
                 bin(), RealServer.HLL_MODIFY, modify(random.nextInt(5)).toList());
     }
 
-    Request reading() {
+    public Request reading() {
         Particle bin = bin();
         return new Request(
                 bin, RealServer.HLL_READ, read(50 + random.nextInt(7)).toList());

@@ -61,6 +61,23 @@ public final class Requests {
         return field(type.code(), data);
     }
 
+    /** Adds a field before all others. */
+    public Requests firstField(FieldType type, String text) {
+        field(type, text);
+        fields.add(0, fields.remove(fields.size() - 1));
+        return this;
+    }
+
+    /**
+     * Whether the request may be repeated in a batch. The real server changes some requests as it runs them: the time to
+     * live when a new record should keep its own, and what is added to a HyperLogLog.
+     */
+    public boolean isRepeatable() {
+        return ttl != 0xFFFF_FFFEL
+                && fields.stream().noneMatch(field -> field[Integer.BYTES] == FieldType.KEY.code())
+                && operations.stream().noneMatch(operation -> operation[Integer.BYTES] == OpCode.HLL_MODIFY);
+    }
+
     public Requests field(FieldType type, String text) {
         return field(type, WireText.bytes(text));
     }

@@ -50,6 +50,22 @@ class IncrementOpTests {
     @Test
     void refusesAnOperandThatIsMissing() {
         assertFails(NullParticle.INSTANCE, ResultCode.PARAMETER);
+        run.with("n", new IntegerParticle(1));
+        assertFails(NullParticle.INSTANCE, ResultCode.PARAMETER);
+    }
+
+    @Test
+    void comparesTypesBeforeItReadsTheOperand() {
+        run.with("n", new IntegerParticle(1));
+
+        assertFails(Particle.of(Particle.GEOJSON, new byte[] {'x'}), ResultCode.INCOMPATIBLE_TYPE);
+    }
+
+    @Test
+    void failsInternallyOnGeoJson() {
+        run.with("n", Particle.of(Particle.GEOJSON, new byte[] {'x'}));
+
+        assertFails(new IntegerParticle(1), ResultCode.UNKNOWN);
     }
 
     private void assertFails(Particle operand, ResultCode code) {

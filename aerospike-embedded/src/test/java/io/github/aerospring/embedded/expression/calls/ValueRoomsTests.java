@@ -12,6 +12,7 @@ import com.aerospike.client.exp.ListExp;
 import com.aerospike.client.operation.HLLPolicy;
 import io.github.aerospring.embedded.expression.LoopVariables;
 import io.github.aerospring.embedded.expression.Operand;
+import io.github.aerospring.embedded.message.GeoJsonParticle;
 import io.github.aerospring.embedded.message.Particle;
 import io.github.aerospring.embedded.message.RequestFailedException;
 import io.github.aerospring.embedded.message.ResultCode;
@@ -67,6 +68,25 @@ class ValueRoomsTests {
                         .toParticle())
                 .extracting(Particle::type)
                 .isEqualTo(Particle.HLL);
+    }
+
+    @Test
+    void givesGeometriesTheCellsThatTheyCover() {
+        String point = "{\"type\":\"Point\",\"coordinates\":[1,1]}";
+        Exp first = ListExp.getByIndex(
+                ListReturnType.VALUE,
+                Exp.Type.GEO,
+                Exp.val(0),
+                Exp.val(List.of(com.aerospike.client.Value.getAsGeoJSON(point))));
+
+        for (Exp expression : List.of(Exp.geo(point), first)) {
+            Particle value = rooms.expressions()
+                    .compile(Exp.build(expression).getBytes())
+                    .evaluate(NOWHERE)
+                    .toParticle();
+            assertThat(value).isInstanceOfSatisfying(GeoJsonParticle.class, geometry -> assertThat(geometry.cells())
+                    .hasSize(1));
+        }
     }
 
     @Test

@@ -1,11 +1,13 @@
 package io.github.aerospring.core;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 import com.aerospike.client.IAerospikeClient;
 import io.github.aerospring.core.admin.AdminOperations;
 import io.github.aerospring.core.batch.BatchOperations;
 import io.github.aerospring.core.column.ColumnOperations;
+import io.github.aerospring.core.policy.Policies;
 import io.github.aerospring.core.query.QueryOperations;
 import io.github.aerospring.core.record.RecordOperations;
 import io.github.aerospring.core.table.TableOperations;
@@ -27,13 +29,32 @@ import io.github.aerospring.core.table.TableOperations;
  */
 public interface NativeClient extends RecordOperations, BatchOperations, QueryOperations, AutoCloseable {
 
-    /** A builder, which connects. */
+    /** A builder, which makes and connects clients. */
     static NativeClientBuilder builder() {
         return new NativeClientBuilder();
     }
 
     /**
-     * The same operations without blocking, over the same connections settings and observation.
+     * Connects; also again after a close, with the same settings.
+     *
+     * @return this
+     * @throws io.github.aerospring.core.error.ClusterException if no seed answers, unless the configuration allows that
+     * @throws io.github.aerospring.core.error.AdminException if the credentials are refused
+     * @throws io.github.aerospring.core.error.ClientException unless the client is {@link ClientState#DISCONNECTED}
+     */
+    NativeClient connect();
+
+    /** As {@link #connect()} as another user than the configured one. */
+    NativeClient connect(String user, String password);
+
+    /** As {@link #connect()} on a thread of its own; errors fail the future. */
+    CompletableFuture<NativeClient> connectAsync();
+
+    /** What the client can do at present. */
+    ClientState state();
+
+    /**
+     * The same operations without blocking, over the same settings and observation.
      *
      * @throws io.github.aerospring.core.error.ClientException if the client was configured without event loops
      */
@@ -50,11 +71,17 @@ public interface NativeClient extends RecordOperations, BatchOperations, QueryOp
      */
     TableOperations tables();
 
-    /** Indexes, truncation and info requests. */
+    /** Indexes, truncation, UDF modules, users, roles and info requests. */
     AdminOperations admin();
 
     /** The state of the cluster. */
     ClusterView cluster();
+
+    /** Official policies that start from the defaults of this client. */
+    Policies policies();
+
+    /** Whether a node answers an info request within the admin timeout; never throws. */
+    boolean ping();
 
     /** Whether the client is open and knows an active node; sends nothing. */
     boolean isConnected();
@@ -68,6 +95,8 @@ public interface NativeClient extends RecordOperations, BatchOperations, QueryOp
     /**
      * Closes connections and event loops after asynchronous commands have ended. Later operations fail with
      * {@link io.github.aerospring.core.error.ClientClosedException}. Closing again does nothing.
+     *
+     * @throws io.github.aerospring.core.error.ClientException while another thread connects
      */
     @Override
     void close();

@@ -1,17 +1,13 @@
 package io.github.aerospring.core;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 
-import com.aerospike.client.AerospikeException;
 import com.aerospike.client.Host;
-import com.aerospike.client.IAerospikeClient;
-import com.aerospike.client.async.EventLoops;
-import com.aerospike.client.async.EventPolicy;
-import com.aerospike.client.async.NioEventLoops;
 import com.aerospike.client.policy.ClientPolicy;
 import io.github.aerospring.core.config.ClientConfiguration;
 import io.github.aerospring.core.error.InvalidArgumentException;
@@ -20,16 +16,9 @@ import io.github.aerospring.core.observation.CommandObservations;
 import io.github.aerospring.core.observation.ServerAddress;
 import io.micrometer.observation.ObservationRegistry;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Connects clients. Only the configuration is required. */
+/** Makes clients. Only the configuration is required. */
 public final class NativeClientBuilder {
-
-    private static final Logger logger = LoggerFactory.getLogger(NativeClient.class);
-
-    /** The official client accepts no smaller limit. */
-    private static final int MINIMUM_IN_PROCESS = 5;
 
     private final List<Consumer<ClientPolicy>> customizers = new ArrayList<>();
     private @Nullable ClientConfiguration configuration;
@@ -76,77 +65,46 @@ public final class NativeClientBuilder {
     }
 
     /**
-     * Connects.
+     * A client that is not connected yet.
+     *
+     * @throws InvalidArgumentException without configuration
+     */
+    public NativeClient build() {
+        ClientConfiguration settings = configuration;
+        if (settings == null) {
+            throw InvalidArgumentException.of("configuration", null, "a ClientConfiguration");
+        }
+        return new ClusterClient(
+                new ClientSettings(settings, customizers, callbackExecutor), observations(settings), limiter(settings));
+    }
+
+    /**
+     * A connected client: {@link #build()} and {@link NativeClient#connect()}.
      *
      * @throws InvalidArgumentException without configuration
      * @throws io.github.aerospring.core.error.ClusterException if no seed answers, unless the configuration allows that
      * @throws io.github.aerospring.core.error.AdminException if the credentials are refused
      */
     public NativeClient connect() {
-        ClientConfiguration settings = configuration;
-        if (settings == null) {
-            throw InvalidArgumentException.of("configuration", null, "a ClientConfiguration");
-        }
-        ClientPolicy policy = settings.toClientPolicy();
-        customizers.forEach(customizer -> customizer.accept(policy));
-        failOnFilteredOut(policy);
-        EventLoops ownLoops = null;
-        if (policy.eventLoops == null && settings.eventLoops() > 0) {
-            ownLoops = new NioEventLoops(
-                    eventPolicy(policy, settings.eventLoops()), settings.eventLoops(), true, "aerospring-event-loop");
-            policy.eventLoops = ownLoops;
-        }
-        logger.debug("Connecting to {}", settings.hosts());
-        IAerospikeClient official;
-        try {
-            official = OfficialConnection.open(policy, settings.hosts());
-        } catch (AerospikeException error) {
-            if (ownLoops != null) {
-                ownLoops.close();
-            }
-            throw error;
-        }
-        return client(settings, policy, official, ownLoops);
+        return build().connect();
     }
 
-    private NativeClient client(
-            ClientConfiguration settings,
-            ClientPolicy policy,
-            IAerospikeClient official,
-            @Nullable EventLoops ownLoops) {
+    /** As {@link #connect()} without waiting for it; errors fail the future. */
+    public CompletableFuture<NativeClient> connectAsync() {
+        return build().connectAsync();
+    }
+
+    private CommandObservations observations(ClientConfiguration settings) {
         Host seed = settings.hosts().get(0);
-        CommandObservations observations = new CommandObservations(
+        return new CommandObservations(
                 observationRegistry,
                 observationConvention,
                 new ServerAddress(seed.name, seed.port, settings.clusterName()));
-        ClientState state = new ClientState(official);
-        ForkJoinPool ownCallbacks =
-                callbackExecutor == null && policy.eventLoops != null ? CallbackThreads.create() : null;
-        Executor callbacks = ownCallbacks == null ? callbackExecutor : ownCallbacks;
-        AsyncNativeClient async = policy.eventLoops == null || callbacks == null
-                ? null
-                : new ConnectedAsyncClient(new AsyncExecutor(state, policy.eventLoops, callbacks, observations));
-        return new ConnectedClient(state, new BlockingExecutor(state, observations), async, () -> {
-            official.close();
-            if (ownLoops != null) {
-                ownLoops.close();
-            }
-            if (ownCallbacks != null) {
-                ownCallbacks.shutdown();
-            }
-        });
     }
 
-    /** As many commands at a time as each event loop has connections to a node; others wait in its queue. */
-    private static EventPolicy eventPolicy(ClientPolicy policy, int loops) {
-        EventPolicy events = new EventPolicy();
-        int connections = policy.asyncMaxConnsPerNode < 0 ? policy.maxConnsPerNode : policy.asyncMaxConnsPerNode;
-        events.maxCommandsInProcess = Math.max(MINIMUM_IN_PROCESS, connections / loops);
-        return events;
-    }
-
-    private static void failOnFilteredOut(ClientPolicy policy) {
-        policy.readPolicyDefault.failOnFilteredOut |= policy.readPolicyDefault.filterExp != null;
-        policy.writePolicyDefault.failOnFilteredOut |= policy.writePolicyDefault.filterExp != null;
+    private static @Nullable OperationLimiter limiter(ClientConfiguration settings) {
+        int limit = settings.maxConcurrentOperations();
+        Duration timeout = settings.operationQueueTimeout();
+        return limit == 0 ? null : new OperationLimiter(limit, timeout);
     }
 }

@@ -3,11 +3,15 @@ package io.github.aerospring.core;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import com.aerospike.client.AerospikeClient;
 import com.aerospike.client.AerospikeException;
 import com.aerospike.client.Host;
+import com.aerospike.client.ResultCode;
 import com.aerospike.client.policy.ClientPolicy;
+import io.github.aerospring.core.error.AdminException;
 import io.github.aerospring.core.error.ClusterException;
 import io.github.aerospring.core.error.ErrorTranslator;
 
@@ -19,6 +23,8 @@ final class OfficialConnection {
 
     private static final String UNREACHABLE_PEERS = "Peers not reachable";
 
+    private static final Pattern SECURITY_CODE = Pattern.compile("\\bError (5[1-9]|[6-9]\\d)\\b");
+
     private OfficialConnection() {}
 
     static AerospikeClient open(ClientPolicy policy, List<Host> seeds) {
@@ -26,7 +32,7 @@ final class OfficialConnection {
             return connect(policy, seeds);
         } catch (AerospikeException error) {
             if (!error.getBaseMessage().startsWith(UNREACHABLE_PEERS)) {
-                throw ErrorTranslator.translate(error);
+                throw typed(error);
             }
             return openInOtherOrders(policy, seeds, error);
         }
@@ -44,6 +50,14 @@ final class OfficialConnection {
             }
         }
         throw new ClusterException(firstError.getResultCode(), firstError.getBaseMessage(), firstError);
+    }
+
+    /** Refused credentials are part of the message only; the code says that no seed could be reached. */
+    private static AerospikeException typed(AerospikeException error) {
+        Matcher security = SECURITY_CODE.matcher(error.getBaseMessage());
+        return error.getResultCode() == ResultCode.SERVER_NOT_AVAILABLE && security.find()
+                ? new AdminException(Integer.parseInt(security.group(1)), error.getBaseMessage(), error)
+                : ErrorTranslator.translate(error);
     }
 
     private static AerospikeClient connect(ClientPolicy policy, List<Host> seeds) {

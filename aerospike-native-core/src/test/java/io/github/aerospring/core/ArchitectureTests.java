@@ -18,18 +18,23 @@ class ArchitectureTests {
                         "column",
                         "table",
                         "admin",
+                        "policy",
+                        "logging",
                         "observation",
                         "error",
                         "internal.cluster")
-                .room("config", "error")
+                .room("config", "policy", "error")
+                .room("policy", "error")
+                .room("logging")
+                .room("geo", "record", "error")
                 .room("execution")
                 .room("error")
-                .room("record", "execution", "error")
-                .room("batch", "execution", "record", "error")
-                .room("query", "execution", "record", "error")
+                .room("record", "execution", "policy", "error")
+                .room("batch", "execution", "record", "config", "error")
+                .room("query", "execution", "record", "internal.cluster", "error")
                 .room("column", "execution", "record", "batch", "query", "error")
                 .room("table", "execution", "record", "batch", "query", "column", "error")
-                .room("admin", "execution", "record", "internal.cluster", "error")
+                .room("admin", "execution", "record", "query", "internal.cluster", "error")
                 .room("observation", "execution")
                 .room("internal.cluster")
                 .onlyRoom("internal.cluster", "com.aerospike.client.cluster..", "com.aerospike.client.command..")

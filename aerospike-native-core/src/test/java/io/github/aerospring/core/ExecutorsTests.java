@@ -35,12 +35,18 @@ class ExecutorsTests {
     private static final EventLoops LOOPS = new NioEventLoops(1);
 
     private final TestObservationRegistry registry = TestObservationRegistry.create();
-    private final ClientState state = new ClientState(FakeClient.unused());
+    private final List<Runnable> callbacks = new ArrayList<>();
+    private final ClientLifecycle lifecycle = connected();
     private final CommandObservations observations =
             new CommandObservations(registry, null, new ServerAddress("localhost", 3000, Optional.empty()));
-    private final BlockingExecutor blocking = new BlockingExecutor(state, observations);
-    private final List<Runnable> callbacks = new ArrayList<>();
-    private final AsyncExecutor async = new AsyncExecutor(state, LOOPS, callbacks::add, observations);
+    private final BlockingExecutor blocking = new BlockingExecutor(lifecycle, observations, null);
+    private final AsyncExecutor async = new AsyncExecutor(lifecycle, observations, null);
+
+    private ClientLifecycle connected() {
+        ClientLifecycle open = new ClientLifecycle();
+        open.connect(() -> new Session(FakeClient.unused(), LOOPS, callbacks::add, Runnable::run, () -> {}));
+        return open;
+    }
 
     @AfterAll
     static void close() {
@@ -105,7 +111,7 @@ class ExecutorsTests {
 
     @Test
     void closedClientIsNotObserved() {
-        state.close();
+        lifecycle.close();
 
         assertThatThrownBy(() -> blocking.execute(blockingCommand(client -> "")))
                 .isInstanceOf(ClientClosedException.class);

@@ -1,15 +1,19 @@
 package io.github.aerospring.core;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import com.aerospike.client.Bin;
 import com.aerospike.client.Key;
 import com.aerospike.client.Operation;
 import io.github.aerospring.core.batch.BatchOperations;
+import io.github.aerospring.core.batch.BatchReadEntry;
 import io.github.aerospring.core.batch.BatchWriteEntry;
 import io.github.aerospring.core.column.ColumnSchema;
 import io.github.aerospring.core.execution.DataOperation;
+import io.github.aerospring.core.query.Aggregation;
 import io.github.aerospring.core.query.QueryOperations;
 import io.github.aerospring.core.query.QueryRequest;
 import io.github.aerospring.core.record.AerospikeRecord;
@@ -33,6 +37,11 @@ class ObservationIntegrationTests {
     private static final Key KEY = new Key(ServerUnderTest.NAMESPACE, SET, "key");
     private static final Key ABSENT = new Key(ServerUnderTest.NAMESPACE, SET, "absent");
     private static final List<Key> KEYS = List.of(KEY, ABSENT);
+    private static final String UDF = "core_tests";
+    private static final Set<DataOperation> UDFS =
+            EnumSet.of(DataOperation.APPLY, DataOperation.BATCH_APPLY, DataOperation.QUERY_AGGREGATE);
+    private static final Aggregation COUNT =
+            Aggregation.of(ObservationIntegrationTests.class.getClassLoader(), "udf/core_tests.lua", UDF, "total", "i");
     private static final QueryRequest ALL = QueryRequest.of(ServerUnderTest.NAMESPACE, SET);
 
     private static final TestObservationRegistry REGISTRY = TestObservationRegistry.create();
@@ -75,6 +84,12 @@ class ObservationIntegrationTests {
             case BATCH_OPERATE -> (records, batches, queries) -> batches.batchOperate(KEYS, Operation.get("i"));
             case BATCH_REMOVE -> (records, batches, queries) -> batches.batchRemove(KEYS);
             case QUERY -> (records, batches, queries) -> queries.queryAll(ALL);
+            case BATCH -> (records, batches, queries) -> batches.batch(List.of(BatchReadEntry.all(KEY)));
+            case APPLY -> (records, batches, queries) -> records.apply(KEY, UDF, "echo", "a");
+            case BATCH_APPLY -> (records, batches, queries) -> batches.batchApply(KEYS, UDF, "echo", "a");
+            case QUERY_EXECUTE ->
+                (records, batches, queries) -> queries.backgroundOperate(ALL, Operation.put(new Bin("i", 4)));
+            case QUERY_AGGREGATE -> (records, batches, queries) -> queries.aggregate(ALL, COUNT);
         };
     }
 
@@ -86,6 +101,10 @@ class ObservationIntegrationTests {
     @ParameterizedTest
     @MethodSource("calls")
     void everyOperationIsObservedOnce(DataOperation operation, CallStyle style) {
+        if (UDFS.contains(operation)) {
+            TestClients.assumeServerSupports("UDFs");
+            TestClients.registerUdf();
+        }
         call(operation)
                 .on(
                         style.of(RecordOperations.class, CLIENT, CLIENT.async()),

@@ -21,6 +21,11 @@ public final class TestClients {
                 .configuration(ClientConfiguration.of(ServerUnderTest.shared().hosts()));
     }
 
+    /** Registers {@code core_tests.lua} once and returns the name of the module. */
+    public static String registerUdf() {
+        return Udf.MODULE;
+    }
+
     /** Skips tests of what the embedded server answers with UNSUPPORTED_FEATURE so far. */
     public static void assumeServerSupports(String feature) {
         assumeThat(ServerUnderTest.shared().kind())
@@ -30,5 +35,14 @@ public final class TestClients {
 
     private static final class Holder {
         static final NativeClient CLIENT = builder().connect();
+    }
+
+    private static final class Udf {
+        static final String MODULE = register();
+
+        private static String register() {
+            shared().admin().registerUdf(TestClients.class.getClassLoader(), "udf/core_tests.lua", "core_tests");
+            return "core_tests";
+        }
     }
 }

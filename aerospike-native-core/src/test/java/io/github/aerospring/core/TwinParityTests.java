@@ -11,6 +11,20 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.github.aerospring.core.admin.AsyncIndexOperations;
+import io.github.aerospring.core.admin.AsyncInfoOperations;
+import io.github.aerospring.core.admin.AsyncJobOperations;
+import io.github.aerospring.core.admin.AsyncRoleOperations;
+import io.github.aerospring.core.admin.AsyncTruncateOperations;
+import io.github.aerospring.core.admin.AsyncUdfOperations;
+import io.github.aerospring.core.admin.AsyncUserOperations;
+import io.github.aerospring.core.admin.IndexOperations;
+import io.github.aerospring.core.admin.InfoOperations;
+import io.github.aerospring.core.admin.JobOperations;
+import io.github.aerospring.core.admin.RoleOperations;
+import io.github.aerospring.core.admin.TruncateOperations;
+import io.github.aerospring.core.admin.UdfOperations;
+import io.github.aerospring.core.admin.UserOperations;
 import io.github.aerospring.core.batch.AsyncBatchOperations;
 import io.github.aerospring.core.batch.BatchOperations;
 import io.github.aerospring.core.column.AsyncColumnOperations;
@@ -29,8 +43,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class TwinParityTests {
 
-    /** Without a twin on purpose: the stream is consumed by blocking, the view of a batch needs no server. */
-    private static final Set<String> BLOCKING_ONLY = Set.of("query(QueryRequest)Stream", "toTable(ColumnBatch)Table");
+    /** Twins of another kind on purpose: a stream and a publisher, a view of a batch that needs no server. */
+    private static final Set<String> OTHER_KIND = Set.of(
+            "query(QueryRequest)Stream",
+            "query(QueryRequest)Publisher",
+            "toTable(ColumnBatch)Table",
+            "with(BatchOptions)BatchOperations",
+            "with(BatchOptions)AsyncBatchOperations");
 
     private static final Map<Type, Type> BOXES =
             Map.of(void.class, Void.class, boolean.class, Boolean.class, long.class, Long.class);
@@ -41,7 +60,14 @@ class TwinParityTests {
                 Arguments.of(BatchOperations.class, AsyncBatchOperations.class),
                 Arguments.of(QueryOperations.class, AsyncQueryOperations.class),
                 Arguments.of(ColumnOperations.class, AsyncColumnOperations.class),
-                Arguments.of(TableOperations.class, AsyncTableOperations.class));
+                Arguments.of(TableOperations.class, AsyncTableOperations.class),
+                Arguments.of(IndexOperations.class, AsyncIndexOperations.class),
+                Arguments.of(TruncateOperations.class, AsyncTruncateOperations.class),
+                Arguments.of(UdfOperations.class, AsyncUdfOperations.class),
+                Arguments.of(JobOperations.class, AsyncJobOperations.class),
+                Arguments.of(UserOperations.class, AsyncUserOperations.class),
+                Arguments.of(RoleOperations.class, AsyncRoleOperations.class),
+                Arguments.of(InfoOperations.class, AsyncInfoOperations.class));
     }
 
     @ParameterizedTest
@@ -49,12 +75,13 @@ class TwinParityTests {
     void everyOperationHasItsTwin(Class<?> blocking, Class<?> asynchronous) {
         Set<String> operations = Arrays.stream(blocking.getDeclaredMethods())
                 .filter(TwinParityTests::isOperation)
-                .filter(method -> !BLOCKING_ONLY.contains(signature(method, method.getReturnType())))
+                .filter(method -> !OTHER_KIND.contains(signature(method, method.getReturnType())))
                 .map(method -> signature(
                         method, BOXES.getOrDefault(method.getGenericReturnType(), method.getGenericReturnType())))
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> twins = Arrays.stream(asynchronous.getDeclaredMethods())
                 .filter(TwinParityTests::isOperation)
+                .filter(method -> !OTHER_KIND.contains(signature(method, method.getReturnType())))
                 .map(method -> signature(method, resultOf(method)))
                 .collect(Collectors.toCollection(TreeSet::new));
 

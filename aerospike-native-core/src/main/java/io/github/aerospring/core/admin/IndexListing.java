@@ -1,7 +1,5 @@
 package io.github.aerospring.core.admin;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,25 +10,9 @@ final class IndexListing {
     private IndexListing() {}
 
     static List<IndexDescription> parse(String response) {
-        List<IndexDescription> indexes = new ArrayList<>();
-        for (String entry : response.split(";")) {
-            if (!entry.isBlank()) {
-                indexes.add(index(fields(entry)));
-            }
-        }
-        return List.copyOf(indexes);
-    }
-
-    private static Map<String, String> fields(String entry) {
-        Map<String, String> fields = new HashMap<>();
-        for (String field : entry.trim().split(":")) {
-            // Base64 values may end with the separator
-            int separator = field.indexOf('=');
-            if (separator > 0) {
-                fields.put(field.substring(0, separator), field.substring(separator + 1));
-            }
-        }
-        return fields;
+        return InfoFields.entries(response, ":").stream()
+                .map(IndexListing::index)
+                .toList();
     }
 
     private static IndexDescription index(Map<String, String> fields) {

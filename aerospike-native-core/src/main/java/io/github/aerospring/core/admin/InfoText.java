@@ -1,7 +1,8 @@
 package io.github.aerospring.core.admin;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,9 +24,15 @@ final class InfoText {
         return client -> new ClusterNodes(client).ask(valid);
     }
 
-    static AdminCommand<Map<String, String>> all(String command) {
+    static AdminCommand<List<InfoResponse>> all(String command) {
         String valid = command(command);
-        return client -> new ClusterNodes(client).askAll(valid);
+        return client -> {
+            List<InfoResponse> responses = new ArrayList<>();
+            new ClusterNodes(client)
+                    .askEach(valid)
+                    .forEach((node, answer) -> responses.add(InfoResponse.of(node, answer.response(), answer.error())));
+            return List.copyOf(responses);
+        };
     }
 
     /** A name that cannot end the parameter that it is the value of. */
@@ -36,11 +43,19 @@ final class InfoText {
         return value;
     }
 
+    /** The result code that a response reports; 0 if it reports none. */
+    static int resultCode(String response) {
+        Matcher error = ERROR.matcher(response);
+        if (!error.matches()) {
+            return ResultCode.OK;
+        }
+        return error.group(1) == null ? ResultCode.SERVER_ERROR : Integer.parseInt(error.group(1));
+    }
+
     /** The response, unless it reports an error. */
     static String successful(String command, String response) {
-        Matcher error = ERROR.matcher(response);
-        if (error.matches()) {
-            int resultCode = error.group(1) == null ? ResultCode.SERVER_ERROR : Integer.parseInt(error.group(1));
+        int resultCode = resultCode(response);
+        if (resultCode != ResultCode.OK) {
             throw new AerospikeException(resultCode, command + ": " + response);
         }
         return response;

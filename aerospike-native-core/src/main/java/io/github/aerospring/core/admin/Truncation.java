@@ -14,7 +14,19 @@ final class Truncation {
 
     private Truncation() {}
 
-    static AdminCommand<Void> of(String namespace, String set, @Nullable Instant before) {
+    static AdminCommand<Void> namespace(String namespace) {
+        return of(namespace, "", null);
+    }
+
+    static AdminCommand<Void> set(String namespace, String set) {
+        return of(namespace, InfoText.name("set", set), null);
+    }
+
+    static AdminCommand<Void> before(String namespace, String set, Instant before) {
+        return of(namespace, set, before);
+    }
+
+    private static AdminCommand<Void> of(String namespace, String set, @Nullable Instant before) {
         StringBuilder command = new StringBuilder(
                         set.isEmpty() ? "truncate-namespace:namespace=" : "truncate:namespace=")
                 .append(InfoText.name("namespace", namespace));

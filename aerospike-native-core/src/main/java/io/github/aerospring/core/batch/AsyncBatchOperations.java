@@ -8,12 +8,33 @@ import com.aerospike.client.Key;
 import com.aerospike.client.Operation;
 import com.aerospike.client.policy.BatchPolicy;
 import io.github.aerospring.core.execution.AsyncCommandRunner;
+import io.github.aerospring.core.execution.Command;
+import io.github.aerospring.core.record.UdfCall;
 
 /**
  * Operations on many records by key without blocking; the twin of {@link BatchOperations} with the same names, parameters
  * and errors. Refused arguments fail the future, they are not thrown.
  */
 public interface AsyncBatchOperations extends AsyncCommandRunner {
+
+    /** How batches are cut and which rows are tried again. */
+    BatchOptions batchOptions();
+
+    /** The same operations with other options. */
+    default AsyncBatchOperations with(BatchOptions options) {
+        AsyncBatchOperations outer = this;
+        return new AsyncBatchOperations() {
+            @Override
+            public BatchOptions batchOptions() {
+                return options;
+            }
+
+            @Override
+            public <T> CompletableFuture<T> execute(Command<T> command) {
+                return outer.execute(command);
+            }
+        };
+    }
 
     /**
      * Reads all bins of many records.
@@ -23,7 +44,7 @@ public interface AsyncBatchOperations extends AsyncCommandRunner {
     default CompletableFuture<List<BatchResult>> batchRead(List<Key> keys) {
         return keys.isEmpty()
                 ? CompletableFuture.completedFuture(List.of())
-                : prepareAndExecute(() -> BatchCommands.read(keys, null));
+                : prepareAndExecute(() -> BatchCommands.read(keys, null, batchOptions()));
     }
 
     /**
@@ -34,7 +55,7 @@ public interface AsyncBatchOperations extends AsyncCommandRunner {
     default CompletableFuture<List<BatchResult>> batchRead(List<Key> keys, BatchPolicy policy) {
         return keys.isEmpty()
                 ? CompletableFuture.completedFuture(List.of())
-                : prepareAndExecute(() -> BatchCommands.read(keys, policy));
+                : prepareAndExecute(() -> BatchCommands.read(keys, policy, batchOptions()));
     }
 
     /**
@@ -45,7 +66,7 @@ public interface AsyncBatchOperations extends AsyncCommandRunner {
     default CompletableFuture<List<BatchResult>> batchRead(List<Key> keys, Collection<String> bins) {
         return keys.isEmpty()
                 ? CompletableFuture.completedFuture(List.of())
-                : prepareAndExecute(() -> BatchCommands.read(keys, bins, null));
+                : prepareAndExecute(() -> BatchCommands.read(keys, bins, null, batchOptions()));
     }
 
     /**
@@ -57,7 +78,7 @@ public interface AsyncBatchOperations extends AsyncCommandRunner {
             List<Key> keys, Collection<String> bins, BatchPolicy policy) {
         return keys.isEmpty()
                 ? CompletableFuture.completedFuture(List.of())
-                : prepareAndExecute(() -> BatchCommands.read(keys, bins, policy));
+                : prepareAndExecute(() -> BatchCommands.read(keys, bins, policy, batchOptions()));
     }
 
     /**
@@ -68,7 +89,7 @@ public interface AsyncBatchOperations extends AsyncCommandRunner {
     default CompletableFuture<List<BatchResult>> batchOperate(List<Key> keys, Operation... operations) {
         return keys.isEmpty()
                 ? CompletableFuture.completedFuture(List.of())
-                : prepareAndExecute(() -> BatchCommands.operate(keys, null, operations));
+                : prepareAndExecute(() -> BatchCommands.operate(keys, null, batchOptions(), operations));
     }
 
     /**
@@ -80,7 +101,7 @@ public interface AsyncBatchOperations extends AsyncCommandRunner {
             List<Key> keys, BatchPolicy policy, Operation... operations) {
         return keys.isEmpty()
                 ? CompletableFuture.completedFuture(List.of())
-                : prepareAndExecute(() -> BatchCommands.operate(keys, policy, operations));
+                : prepareAndExecute(() -> BatchCommands.operate(keys, policy, batchOptions(), operations));
     }
 
     /**
@@ -91,7 +112,7 @@ public interface AsyncBatchOperations extends AsyncCommandRunner {
     default CompletableFuture<List<BatchResult>> batchWrite(List<BatchWriteEntry> entries) {
         return entries.isEmpty()
                 ? CompletableFuture.completedFuture(List.of())
-                : prepareAndExecute(() -> BatchCommands.write(entries, null));
+                : prepareAndExecute(() -> BatchCommands.write(entries, null, batchOptions()));
     }
 
     /**
@@ -102,7 +123,7 @@ public interface AsyncBatchOperations extends AsyncCommandRunner {
     default CompletableFuture<List<BatchResult>> batchWrite(List<BatchWriteEntry> entries, BatchPolicy policy) {
         return entries.isEmpty()
                 ? CompletableFuture.completedFuture(List.of())
-                : prepareAndExecute(() -> BatchCommands.write(entries, policy));
+                : prepareAndExecute(() -> BatchCommands.write(entries, policy, batchOptions()));
     }
 
     /**
@@ -113,7 +134,7 @@ public interface AsyncBatchOperations extends AsyncCommandRunner {
     default CompletableFuture<List<BatchResult>> batchRemove(List<Key> keys) {
         return keys.isEmpty()
                 ? CompletableFuture.completedFuture(List.of())
-                : prepareAndExecute(() -> BatchCommands.remove(keys, null));
+                : prepareAndExecute(() -> BatchCommands.remove(keys, null, batchOptions()));
     }
 
     /**
@@ -124,6 +145,54 @@ public interface AsyncBatchOperations extends AsyncCommandRunner {
     default CompletableFuture<List<BatchResult>> batchRemove(List<Key> keys, BatchPolicy policy) {
         return keys.isEmpty()
                 ? CompletableFuture.completedFuture(List.of())
-                : prepareAndExecute(() -> BatchCommands.remove(keys, policy));
+                : prepareAndExecute(() -> BatchCommands.remove(keys, policy, batchOptions()));
+    }
+
+    /**
+     * Reads, writes, operates, removes and runs UDFs in one batch.
+     *
+     * @see BatchOperations#batch(List)
+     */
+    default CompletableFuture<List<BatchResult>> batch(List<? extends BatchEntry> entries) {
+        return entries.isEmpty()
+                ? CompletableFuture.completedFuture(List.of())
+                : prepareAndExecute(() -> BatchCommands.mixed(entries, null, batchOptions()));
+    }
+
+    /**
+     * As {@link #batch(List)} with a policy of this call.
+     *
+     * @see BatchOperations#batch(List, BatchPolicy)
+     */
+    default CompletableFuture<List<BatchResult>> batch(List<? extends BatchEntry> entries, BatchPolicy policy) {
+        return entries.isEmpty()
+                ? CompletableFuture.completedFuture(List.of())
+                : prepareAndExecute(() -> BatchCommands.mixed(entries, policy, batchOptions()));
+    }
+
+    /**
+     * Runs the same function of a UDF module on many records.
+     *
+     * @see BatchOperations#batchApply(List, String, String, Object...)
+     */
+    default CompletableFuture<List<BatchResult>> batchApply(
+            List<Key> keys, String module, String function, Object... arguments) {
+        return keys.isEmpty()
+                ? CompletableFuture.completedFuture(List.of())
+                : prepareAndExecute(
+                        () -> BatchCommands.apply(keys, null, batchOptions(), UdfCall.of(module, function, arguments)));
+    }
+
+    /**
+     * As {@link #batchApply(List, String, String, Object...)} with a policy of this call.
+     *
+     * @see BatchOperations#batchApply(List, BatchPolicy, String, String, Object...)
+     */
+    default CompletableFuture<List<BatchResult>> batchApply(
+            List<Key> keys, BatchPolicy policy, String module, String function, Object... arguments) {
+        return keys.isEmpty()
+                ? CompletableFuture.completedFuture(List.of())
+                : prepareAndExecute(() ->
+                        BatchCommands.apply(keys, policy, batchOptions(), UdfCall.of(module, function, arguments)));
     }
 }

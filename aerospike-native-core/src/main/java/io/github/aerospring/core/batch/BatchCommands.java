@@ -8,6 +8,7 @@ import java.util.function.Function;
 import com.aerospike.client.BatchDelete;
 import com.aerospike.client.BatchRead;
 import com.aerospike.client.BatchRecord;
+import com.aerospike.client.BatchUDF;
 import com.aerospike.client.BatchWrite;
 import com.aerospike.client.Bin;
 import com.aerospike.client.Key;
@@ -18,6 +19,7 @@ import io.github.aerospring.core.execution.Command;
 import io.github.aerospring.core.execution.CommandTarget;
 import io.github.aerospring.core.execution.DataOperation;
 import io.github.aerospring.core.record.RecordArguments;
+import io.github.aerospring.core.record.UdfCall;
 import org.jspecify.annotations.Nullable;
 
 /** Validates the arguments of a batch and prepares its command; nothing is prepared for an empty batch. */
@@ -25,57 +27,82 @@ final class BatchCommands {
 
     private BatchCommands() {}
 
-    static Command<List<BatchResult>> read(List<Key> keys, @Nullable BatchPolicy policy) {
-        return read(keys, policy, key -> new BatchRead(key, true));
+    static Command<List<BatchResult>> read(List<Key> keys, @Nullable BatchPolicy policy, BatchOptions options) {
+        return each(DataOperation.BATCH_READ, keys, policy, false, options, key -> new BatchRead(key, true));
     }
 
-    static Command<List<BatchResult>> read(List<Key> keys, Collection<String> bins, @Nullable BatchPolicy policy) {
+    static Command<List<BatchResult>> read(
+            List<Key> keys, Collection<String> bins, @Nullable BatchPolicy policy, BatchOptions options) {
         if (bins.isEmpty()) {
-            return read(keys, policy, key -> new BatchRead(key, false));
+            return each(DataOperation.BATCH_READ, keys, policy, false, options, key -> new BatchRead(key, false));
         }
         // One array for all rows: the official encoder sends names once while the reference stays the same
         String[] names = RecordArguments.distinctBinNames(bins);
-        return read(keys, policy, key -> new BatchRead(key, names));
+        return each(DataOperation.BATCH_READ, keys, policy, false, options, key -> new BatchRead(key, names));
     }
 
-    private static Command<List<BatchResult>> read(
-            List<Key> keys, @Nullable BatchPolicy policy, Function<Key, BatchRecord> row) {
-        return each(DataOperation.BATCH_READ, keys, policy, false, row);
-    }
-
-    static Command<List<BatchResult>> operate(List<Key> keys, @Nullable BatchPolicy policy, Operation... operations) {
+    static Command<List<BatchResult>> operate(
+            List<Key> keys, @Nullable BatchPolicy policy, BatchOptions options, Operation... operations) {
         boolean writes = false;
         for (Operation operation : RecordArguments.operations(operations)) {
             writes |= operation.type.isWrite;
         }
         Function<Key, BatchRecord> row =
                 writes ? key -> new BatchWrite(key, operations) : key -> new BatchRead(key, operations);
-        return each(DataOperation.BATCH_OPERATE, keys, policy, writes, row);
+        return each(DataOperation.BATCH_OPERATE, keys, policy, writes, options, row);
     }
 
-    static Command<List<BatchResult>> remove(List<Key> keys, @Nullable BatchPolicy policy) {
-        return each(DataOperation.BATCH_REMOVE, keys, policy, true, BatchDelete::new);
+    static Command<List<BatchResult>> remove(List<Key> keys, @Nullable BatchPolicy policy, BatchOptions options) {
+        return each(DataOperation.BATCH_REMOVE, keys, policy, true, options, BatchDelete::new);
     }
 
-    static Command<List<BatchResult>> write(List<BatchWriteEntry> entries, @Nullable BatchPolicy policy) {
-        List<BatchWriteEntry> copy = List.copyOf(entries);
+    static Command<List<BatchResult>> apply(
+            List<Key> keys, @Nullable BatchPolicy policy, BatchOptions options, UdfCall call) {
+        return each(
+                DataOperation.BATCH_APPLY,
+                keys,
+                policy,
+                true,
+                options,
+                key -> new BatchUDF(key, call.module(), call.function(), call.arguments()));
+    }
+
+    static Command<List<BatchResult>> write(
+            List<BatchWriteEntry> entries, @Nullable BatchPolicy policy, BatchOptions options) {
+        return entries(DataOperation.BATCH_WRITE, entries, policy, options);
+    }
+
+    static Command<List<BatchResult>> mixed(
+            List<? extends BatchEntry> entries, @Nullable BatchPolicy policy, BatchOptions options) {
+        return entries(DataOperation.BATCH, entries, policy, options);
+    }
+
+    private static Command<List<BatchResult>> entries(
+            DataOperation operation,
+            List<? extends BatchEntry> entries,
+            @Nullable BatchPolicy policy,
+            BatchOptions options) {
+        List<BatchEntry> copy = List.copyOf(entries);
         List<Key> keys = new ArrayList<>(copy.size());
-        for (BatchWriteEntry entry : copy) {
+        boolean writes = false;
+        for (BatchEntry entry : copy) {
             keys.add(entry.key());
+            writes |= entry.writes();
         }
         RecordArguments.keys(keys);
         for (int i = 0; i < copy.size(); i++) {
-            if (copy.get(i).bins().isEmpty()) {
-                throw new InvalidArgumentException("entries[" + i + "].bins: [] (expected: at least one bin)");
+            if (copy.get(i) instanceof BatchWriteEntry write) {
+                bins(i, write.bins());
             }
-            RecordArguments.bins(copy.get(i).bins().toArray(Bin[]::new));
         }
-        return BatchRows.command(
-                CommandTarget.of(DataOperation.BATCH_WRITE, keys),
-                () -> rows(copy, BatchCommands::writeOf),
-                policy,
-                true,
-                BatchCommands::results);
+        return BatchRun.command(CommandTarget.of(operation, keys), copy, BatchEntry::toRow, policy, writes, options);
+    }
+
+    private static void bins(int entry, List<Bin> bins) {
+        if (bins.isEmpty()) {
+            throw new InvalidArgumentException("entries[" + entry + "].bins: [] (expected: at least one bin)");
+        }
+        RecordArguments.bins(bins.toArray(Bin[]::new));
     }
 
     private static Command<List<BatchResult>> each(
@@ -83,39 +110,10 @@ final class BatchCommands {
             List<Key> keys,
             @Nullable BatchPolicy policy,
             boolean writes,
+            BatchOptions options,
             Function<Key, BatchRecord> row) {
         List<Key> copy = new ArrayList<>(keys);
-        return BatchRows.command(
-                CommandTarget.of(operation, RecordArguments.keys(copy)),
-                () -> rows(copy, row),
-                policy,
-                writes,
-                BatchCommands::results);
-    }
-
-    private static BatchRecord writeOf(BatchWriteEntry entry) {
-        Operation[] puts = new Operation[entry.bins().size()];
-        for (int i = 0; i < puts.length; i++) {
-            puts[i] = Operation.put(entry.bins().get(i));
-        }
-        return entry.policy()
-                .map(policy -> new BatchWrite(policy, entry.key(), puts))
-                .orElseGet(() -> new BatchWrite(entry.key(), puts));
-    }
-
-    private static <S> List<BatchRecord> rows(List<S> sources, Function<S, BatchRecord> row) {
-        List<BatchRecord> rows = new ArrayList<>(sources.size());
-        for (S source : sources) {
-            rows.add(row.apply(source));
-        }
-        return rows;
-    }
-
-    private static List<BatchResult> results(List<BatchRecord> rows) {
-        List<BatchResult> results = new ArrayList<>(rows.size());
-        for (BatchRecord row : rows) {
-            results.add(BatchResult.of(row));
-        }
-        return List.copyOf(results);
+        return BatchRun.command(
+                CommandTarget.of(operation, RecordArguments.keys(copy)), copy, row, policy, writes, options);
     }
 }

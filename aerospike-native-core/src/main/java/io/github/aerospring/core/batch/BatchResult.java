@@ -18,6 +18,9 @@ import io.github.aerospring.core.record.AerospikeRecord;
  */
 public record BatchResult(Key key, int resultCode, boolean inDoubt, Optional<AerospikeRecord> record) {
 
+    private static final String UDF_RESULT = "SUCCESS";
+    private static final String UDF_ERROR = "FAILURE";
+
     static BatchResult of(BatchRecord row) {
         Optional<AerospikeRecord> found =
                 Optional.ofNullable(row.record).map(official -> AerospikeRecord.of(row.key, official));
@@ -37,5 +40,19 @@ public record BatchResult(Key key, int resultCode, boolean inDoubt, Optional<Aer
     /** The typed error of this key; empty if {@link #isOk()}. */
     public Optional<AerospikeException> error() {
         return isOk() ? Optional.empty() : Optional.of(ErrorTranslator.fromResultCode(resultCode, key, inDoubt));
+    }
+
+    /**
+     * What the UDF of this key returned.
+     *
+     * @return empty if it returned nil, if it failed or if the operation was no UDF
+     */
+    public Optional<Object> udfResult() {
+        return record.flatMap(found -> found.bin(UDF_RESULT));
+    }
+
+    /** What the UDF of this key said when it failed; empty if it did not. */
+    public Optional<String> udfError() {
+        return record.flatMap(found -> found.bin(UDF_ERROR)).map(String::valueOf);
     }
 }

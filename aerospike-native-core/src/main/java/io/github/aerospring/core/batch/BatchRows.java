@@ -43,7 +43,7 @@ public final class BatchRows {
                     try {
                         client.operate(effective(client, policy, writes), asBatchRecords(requested));
                     } catch (AerospikeException failure) {
-                        spread(failure, requested);
+                        requireAnswer(failure, requested);
                     }
                     return finish.apply(requested);
                 },
@@ -51,7 +51,7 @@ public final class BatchRows {
                     List<R> requested = rows.create();
                     Ending ending = failure -> completion.succeedWith(() -> {
                         if (failure != null) {
-                            spread(failure, requested);
+                            requireAnswer(failure, requested);
                         }
                         return finish.apply(requested);
                     });
@@ -59,7 +59,7 @@ public final class BatchRows {
                 });
     }
 
-    private static void start(
+    static void start(
             IAerospikeClient client,
             EventLoop loop,
             BatchPolicy policy,
@@ -82,26 +82,34 @@ public final class BatchRows {
                 asBatchRecords(rows));
     }
 
-    private static BatchPolicy effective(IAerospikeClient client, @Nullable BatchPolicy policy, boolean writes) {
+    static BatchPolicy effective(IAerospikeClient client, @Nullable BatchPolicy policy, boolean writes) {
         if (policy != null) {
             return policy;
         }
         return writes ? client.getBatchParentPolicyWriteDefault() : client.getBatchPolicyDefault();
     }
 
-    private static void spread(AerospikeException failure, List<? extends BatchRecord> rows) {
+    private static void requireAnswer(AerospikeException failure, List<? extends BatchRecord> rows) {
+        if (!spread(failure, rows)) {
+            throw failure;
+        }
+    }
+
+    /** Whether a row has an answer; if so, the failure becomes the result code of the rows without one. */
+    static boolean spread(AerospikeException failure, List<? extends BatchRecord> rows) {
         boolean answered = false;
         for (BatchRecord row : rows) {
             answered |= row.resultCode != ResultCode.NO_RESPONSE;
         }
         if (!answered) {
-            throw failure;
+            return false;
         }
         for (BatchRecord row : rows) {
             if (row.resultCode == ResultCode.NO_RESPONSE) {
                 row.setError(failure.getResultCode(), row.inDoubt);
             }
         }
+        return true;
     }
 
     @SuppressWarnings("unchecked") // the client only reads the list, its type parameter is invariant without need
@@ -117,8 +125,9 @@ public final class BatchRows {
         List<R> create();
     }
 
+    /** The end of one request. */
     @FunctionalInterface
-    private interface Ending {
+    interface Ending {
         void ended(@Nullable AerospikeException failure);
     }
 }

@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import com.aerospike.client.BatchRecord;
+import com.aerospike.client.BatchWrite;
 import com.aerospike.client.Bin;
 import com.aerospike.client.Key;
+import com.aerospike.client.Operation;
 import com.aerospike.client.policy.BatchWritePolicy;
 import io.github.aerospring.core.record.RecordArguments;
 
@@ -14,7 +17,7 @@ import io.github.aerospring.core.record.RecordArguments;
  *
  * @param policy of this record; empty for the client's default
  */
-public record BatchWriteEntry(Key key, List<Bin> bins, Optional<BatchWritePolicy> policy) {
+public record BatchWriteEntry(Key key, List<Bin> bins, Optional<BatchWritePolicy> policy) implements BatchEntry {
 
     /** Copies the list of bins. */
     public BatchWriteEntry {
@@ -43,5 +46,19 @@ public record BatchWriteEntry(Key key, List<Bin> bins, Optional<BatchWritePolicy
     /** This record with a policy. */
     public BatchWriteEntry with(BatchWritePolicy writePolicy) {
         return new BatchWriteEntry(key, bins, Optional.of(writePolicy));
+    }
+
+    @Override
+    public boolean writes() {
+        return true;
+    }
+
+    @Override
+    public BatchRecord toRow() {
+        Operation[] puts = new Operation[bins.size()];
+        for (int i = 0; i < puts.length; i++) {
+            puts[i] = Operation.put(bins.get(i));
+        }
+        return policy.map(own -> new BatchWrite(own, key, puts)).orElseGet(() -> new BatchWrite(key, puts));
     }
 }

@@ -10,12 +10,19 @@ import com.aerospike.client.policy.ClientPolicy;
 import com.aerospike.client.policy.TlsPolicy;
 import io.github.aerospring.core.error.InvalidArgumentException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Settings of a client; immutable. Only the hosts have no default. What is not here can be set on the official policy
  * by a customizer of the client builder.
  */
 public final class ClientConfiguration {
+
+    private static final Logger logger = LoggerFactory.getLogger(ClientConfiguration.class);
+
+    /** Server setting {@code proto-fd-idle-ms}. */
+    private static final Duration SERVER_IDLE_TIMEOUT = Duration.ofSeconds(60);
 
     private final Builder values;
 
@@ -83,6 +90,11 @@ public final class ClientConfiguration {
         return values.minConnectionsPerNode;
     }
 
+    /** Pools in which the connections to each node are kept. */
+    public int connectionPoolsPerNode() {
+        return values.connectionPoolsPerNode;
+    }
+
     /** Interval between two looks at the state of the cluster. */
     public Duration tendInterval() {
         return values.tendInterval;
@@ -128,6 +140,31 @@ public final class ClientConfiguration {
         return values.query;
     }
 
+    /** What writes do. */
+    public WriteDefaults writes() {
+        return values.writes;
+    }
+
+    /** How batches are carried out. */
+    public BatchDefaults batches() {
+        return values.batches;
+    }
+
+    /** How queries are carried out. */
+    public QueryDefaults queries() {
+        return values.queries;
+    }
+
+    /** Commands that run at a time, 0 = no limit. */
+    public int maxConcurrentOperations() {
+        return values.maxConcurrentOperations;
+    }
+
+    /** Longest wait of a command above that limit, 0 = no limit. */
+    public Duration operationQueueTimeout() {
+        return values.operationQueueTimeout;
+    }
+
     /** Limit for administration and info requests. */
     public Duration adminTimeout() {
         return values.adminTimeout;
@@ -150,11 +187,15 @@ public final class ClientConfiguration {
                 + values.user + ", authMode=" + values.authMode + ", connectTimeout=" + values.connectTimeout
                 + ", loginTimeout=" + values.loginTimeout + ", idleTimeout=" + values.idleTimeout
                 + ", maxConnectionsPerNode=" + values.maxConnectionsPerNode + ", minConnectionsPerNode="
-                + values.minConnectionsPerNode + ", tendInterval=" + values.tendInterval + ", useServicesAlternate="
+                + values.minConnectionsPerNode + ", connectionPoolsPerNode=" + values.connectionPoolsPerNode
+                + ", tendInterval=" + values.tendInterval + ", useServicesAlternate="
                 + values.useServicesAlternate + ", failIfNotConnected=" + values.failIfNotConnected + ", eventLoops="
                 + values.eventLoops + ", read=" + values.read + ", write=" + values.write + ", batch=" + values.batch
-                + ", batchWrite=" + values.batchWrite + ", query=" + values.query + ", adminTimeout="
-                + values.adminTimeout + ", tls=" + (values.tls != null) + "]";
+                + ", batchWrite=" + values.batchWrite + ", query=" + values.query + ", writes=" + values.writes
+                + ", batches="
+                + values.batches + ", queries=" + values.queries + ", maxConcurrentOperations="
+                + values.maxConcurrentOperations + ", operationQueueTimeout=" + values.operationQueueTimeout
+                + ", adminTimeout=" + values.adminTimeout + ", tls=" + (values.tls != null) + "]";
     }
 
     /** Collects the values of a {@link ClientConfiguration}. */
@@ -172,15 +213,22 @@ public final class ClientConfiguration {
         private Duration idleTimeout = Duration.ofSeconds(55);
         private int maxConnectionsPerNode = 100;
         private int minConnectionsPerNode;
+        private int connectionPoolsPerNode = 1;
         private Duration tendInterval = Duration.ofSeconds(1);
         private boolean useServicesAlternate;
         private boolean failIfNotConnected = true;
-        private int eventLoops = Math.min(2, Runtime.getRuntime().availableProcessors());
+        private int eventLoops =
+                RuntimeWorkers.from(System.getenv(), Runtime.getRuntime().availableProcessors());
         private OperationDefaults read = OperationDefaults.read();
         private OperationDefaults write = OperationDefaults.write();
         private OperationDefaults batch = OperationDefaults.batch();
         private OperationDefaults batchWrite = OperationDefaults.batchWrite();
         private OperationDefaults query = OperationDefaults.query();
+        private WriteDefaults writes = WriteDefaults.STANDARD;
+        private BatchDefaults batches = BatchDefaults.STANDARD;
+        private QueryDefaults queries = QueryDefaults.STANDARD;
+        private int maxConcurrentOperations;
+        private Duration operationQueueTimeout = Duration.ofSeconds(5);
         private Duration adminTimeout = Duration.ofSeconds(1);
         private @Nullable TlsPolicy tls;
 
@@ -197,6 +245,7 @@ public final class ClientConfiguration {
             this.idleTimeout = other.idleTimeout;
             this.maxConnectionsPerNode = other.maxConnectionsPerNode;
             this.minConnectionsPerNode = other.minConnectionsPerNode;
+            this.connectionPoolsPerNode = other.connectionPoolsPerNode;
             this.tendInterval = other.tendInterval;
             this.useServicesAlternate = other.useServicesAlternate;
             this.failIfNotConnected = other.failIfNotConnected;
@@ -206,6 +255,11 @@ public final class ClientConfiguration {
             this.batch = other.batch;
             this.batchWrite = other.batchWrite;
             this.query = other.query;
+            this.writes = other.writes;
+            this.batches = other.batches;
+            this.queries = other.queries;
+            this.maxConcurrentOperations = other.maxConcurrentOperations;
+            this.operationQueueTimeout = other.operationQueueTimeout;
             this.adminTimeout = other.adminTimeout;
             this.tls = other.tls;
         }
@@ -276,6 +330,12 @@ public final class ClientConfiguration {
             return this;
         }
 
+        /** Pools in which the connections to each node are kept; 1. More help on more than eight processors. */
+        public Builder connectionPoolsPerNode(int pools) {
+            this.connectionPoolsPerNode = Checks.atLeast("connectionPoolsPerNode", pools, 1);
+            return this;
+        }
+
         /** Interval between two looks at the state of the cluster; 1 s. */
         public Builder tendInterval(Duration interval) {
             this.tendInterval = Checks.duration("tendInterval", interval, ONE_MILLISECOND);
@@ -294,7 +354,10 @@ public final class ClientConfiguration {
             return this;
         }
 
-        /** Event loops for asynchronous commands; 2, but not more than processors. 0 = no asynchronous commands. */
+        /**
+         * Event loops for asynchronous commands, 0 = no asynchronous commands; the environment variable
+         * {@code AEROSPIKE_RUNTIME_WORKERS} (1 to 32), else 2 but not more than processors.
+         */
         public Builder eventLoops(int loops) {
             this.eventLoops = Checks.atLeast("eventLoops", loops, 0);
             return this;
@@ -330,6 +393,36 @@ public final class ClientConfiguration {
             return this;
         }
 
+        /** What writes do; {@link WriteDefaults#STANDARD}. */
+        public Builder writes(WriteDefaults defaults) {
+            this.writes = defaults;
+            return this;
+        }
+
+        /** How batches are carried out; {@link BatchDefaults#STANDARD}. */
+        public Builder batches(BatchDefaults defaults) {
+            this.batches = defaults;
+            return this;
+        }
+
+        /** How queries are carried out; {@link QueryDefaults#STANDARD}. */
+        public Builder queries(QueryDefaults defaults) {
+            this.queries = defaults;
+            return this;
+        }
+
+        /** Commands that run at a time, blocking and asynchronous ones together; 0 = no limit, which costs nothing. */
+        public Builder maxConcurrentOperations(int operations) {
+            this.maxConcurrentOperations = Checks.atLeast("maxConcurrentOperations", operations, 0);
+            return this;
+        }
+
+        /** Longest wait of a command above that limit before it is refused; 5 s, 0 = no limit. */
+        public Builder operationQueueTimeout(Duration timeout) {
+            this.operationQueueTimeout = Checks.duration("operationQueueTimeout", timeout, Duration.ZERO);
+            return this;
+        }
+
         /** Limit for administration and info requests; 1 s. */
         public Builder adminTimeout(Duration timeout) {
             this.adminTimeout = Checks.duration("adminTimeout", timeout, ONE_MILLISECOND);
@@ -355,8 +448,24 @@ public final class ClientConfiguration {
                         minConnectionsPerNode,
                         "at most maxConnectionsPerNode = " + maxConnectionsPerNode);
             }
+            if (user != null && authMode != AuthMode.PKI && (password == null || password.isEmpty())) {
+                throw new InvalidArgumentException("password: absent (expected: one for user '" + user + "')");
+            }
+            if (connectionPoolsPerNode > maxConnectionsPerNode) {
+                throw InvalidArgumentException.of(
+                        "connectionPoolsPerNode",
+                        connectionPoolsPerNode,
+                        "at most maxConnectionsPerNode = " + maxConnectionsPerNode);
+            }
             if (authMode == AuthMode.EXTERNAL && tls == null) {
                 throw InvalidArgumentException.of("authMode", authMode, "tls to be set, or EXTERNAL_INSECURE");
+            }
+            if (idleTimeout.compareTo(SERVER_IDLE_TIMEOUT) >= 0) {
+                logger.warn(
+                        "idleTimeout: {} is not below the idle limit of servers by default ({}); they close connections"
+                                + " that are still in the pool",
+                        idleTimeout,
+                        SERVER_IDLE_TIMEOUT);
             }
             return new ClientConfiguration(new Builder(this));
         }

@@ -4,7 +4,9 @@ import java.time.Duration;
 
 import com.aerospike.client.policy.Policy;
 import com.aerospike.client.policy.ReadModeAP;
+import com.aerospike.client.policy.ReadModeSC;
 import com.aerospike.client.policy.Replica;
+import io.github.aerospring.core.policy.ReadTouch;
 
 /**
  * Default policy values of one kind of operation; immutable. The socket timeout is limited by the total timeout, which
@@ -89,6 +91,26 @@ public final class OperationDefaults {
         return values.readModeAp;
     }
 
+    /** How consistent a read is in a namespace with strong consistency. */
+    public ReadModeSC readModeSc() {
+        return values.readModeSc;
+    }
+
+    /** How long a connection is kept for a late answer after a timeout. */
+    public Duration timeoutDelay() {
+        return values.timeoutDelay;
+    }
+
+    /** Whether a read starts the time to live anew. */
+    public ReadTouch readTouch() {
+        return values.readTouch;
+    }
+
+    /** Whether requests and answers are compressed. */
+    public boolean compress() {
+        return values.compress;
+    }
+
     <P extends Policy> P applyTo(P policy) {
         policy.socketTimeout = Checks.millis(values.socketTimeout);
         policy.totalTimeout = Checks.millis(values.totalTimeout);
@@ -97,6 +119,10 @@ public final class OperationDefaults {
         policy.sendKey = values.sendKey;
         policy.replica = values.replica;
         policy.readModeAP = values.readModeAp;
+        policy.readModeSC = values.readModeSc;
+        policy.timeoutDelay = Checks.millis(values.timeoutDelay);
+        policy.readTouchTtlPercent = values.readTouch.ttlPercent();
+        policy.compress = values.compress;
         return policy;
     }
 
@@ -105,7 +131,8 @@ public final class OperationDefaults {
         return "OperationDefaults[socketTimeout=" + values.socketTimeout + ", totalTimeout=" + values.totalTimeout
                 + ", maxRetries=" + values.maxRetries + ", sleepBetweenRetries=" + values.sleepBetweenRetries
                 + ", sendKey=" + values.sendKey + ", replica=" + values.replica + ", readModeAp=" + values.readModeAp
-                + "]";
+                + ", readModeSc=" + values.readModeSc + ", timeoutDelay=" + values.timeoutDelay + ", readTouch="
+                + values.readTouch + ", compress=" + values.compress + "]";
     }
 
     /** Collects the values of {@link OperationDefaults}. */
@@ -118,6 +145,10 @@ public final class OperationDefaults {
         private boolean sendKey;
         private Replica replica = Replica.SEQUENCE;
         private ReadModeAP readModeAp = ReadModeAP.ONE;
+        private ReadModeSC readModeSc = ReadModeSC.SESSION;
+        private Duration timeoutDelay = Duration.ZERO;
+        private ReadTouch readTouch = ReadTouch.SERVER_DEFAULT;
+        private boolean compress;
 
         private Builder() {}
 
@@ -129,6 +160,10 @@ public final class OperationDefaults {
             this.sendKey = other.sendKey;
             this.replica = other.replica;
             this.readModeAp = other.readModeAp;
+            this.compress = other.compress;
+            this.readTouch = other.readTouch;
+            this.timeoutDelay = other.timeoutDelay;
+            this.readModeSc = other.readModeSc;
         }
 
         /** Longest wait for data on a socket; 30 s, 0 = as long as the total timeout. */
@@ -170,6 +205,30 @@ public final class OperationDefaults {
         /** How many replicas a read consults; {@link ReadModeAP#ONE}. */
         public Builder readModeAp(ReadModeAP mode) {
             this.readModeAp = mode;
+            return this;
+        }
+
+        /** How consistent a read is in a namespace with strong consistency; {@link ReadModeSC#SESSION}. */
+        public Builder readModeSc(ReadModeSC mode) {
+            this.readModeSc = mode;
+            return this;
+        }
+
+        /** How long a connection is kept for a late answer after a timeout; 0 = it is closed. */
+        public Builder timeoutDelay(Duration delay) {
+            this.timeoutDelay = Checks.duration("timeoutDelay", delay, Duration.ZERO);
+            return this;
+        }
+
+        /** Whether a read starts the time to live anew; {@link ReadTouch#SERVER_DEFAULT}. */
+        public Builder readTouch(ReadTouch touch) {
+            this.readTouch = touch;
+            return this;
+        }
+
+        /** Compresses requests and answers (Enterprise); {@code false}. */
+        public Builder compress(boolean on) {
+            this.compress = on;
             return this;
         }
 

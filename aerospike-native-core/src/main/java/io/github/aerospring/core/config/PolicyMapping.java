@@ -28,6 +28,7 @@ final class PolicyMapping {
         policy.maxConnsPerNode = configuration.maxConnectionsPerNode();
         policy.minConnsPerNode = configuration.minConnectionsPerNode();
         policy.asyncMaxConnsPerNode = configuration.maxConnectionsPerNode();
+        policy.connPoolsPerNode = configuration.connectionPoolsPerNode();
         policy.asyncMinConnsPerNode = configuration.minConnectionsPerNode();
         policy.tendInterval = Checks.millis(configuration.tendInterval());
         policy.useServicesAlternate = configuration.useServicesAlternate();
@@ -40,10 +41,17 @@ final class PolicyMapping {
         OperationDefaults batchWrite = configuration.batchWrite();
         policy.readPolicyDefault = configuration.read().applyTo(new Policy());
         policy.writePolicyDefault = configuration.write().applyTo(new WritePolicy());
-        policy.queryPolicyDefault = configuration.query().applyTo(new QueryPolicy());
+        configuration.writes().applyTo(policy.writePolicyDefault);
+        configuration.writes().applyTo(policy.batchWritePolicyDefault);
+        configuration.writes().applyTo(policy.batchDeletePolicyDefault);
+        configuration.writes().applyTo(policy.batchUDFPolicyDefault);
+        policy.queryPolicyDefault =
+                configuration.queries().applyTo(configuration.query().applyTo(new QueryPolicy()));
         policy.scanPolicyDefault = configuration.query().applyTo(new ScanPolicy());
-        policy.batchPolicyDefault = parallel(configuration.batch().applyTo(BatchPolicy.ReadDefault()));
-        policy.batchParentPolicyWriteDefault = parallel(batchWrite.applyTo(BatchPolicy.WriteDefault()));
+        policy.batchPolicyDefault =
+                configuration.batches().applyTo(configuration.batch().applyTo(BatchPolicy.ReadDefault()));
+        policy.batchParentPolicyWriteDefault =
+                configuration.batches().applyTo(batchWrite.applyTo(BatchPolicy.WriteDefault()));
         // Records that single writes store with their key would otherwise lose it when they are written in a batch
         boolean sendKey = batchWrite.sendKey() || configuration.write().sendKey();
         policy.batchParentPolicyWriteDefault.sendKey = sendKey;
@@ -51,11 +59,5 @@ final class PolicyMapping {
         policy.batchDeletePolicyDefault.sendKey = sendKey;
         policy.batchUDFPolicyDefault.sendKey = sendKey;
         policy.infoPolicyDefault.timeout = Checks.millis(configuration.adminTimeout());
-    }
-
-    /** Asks all nodes at once; the official default asks one after the other. */
-    private static BatchPolicy parallel(BatchPolicy policy) {
-        policy.maxConcurrentThreads = 0;
-        return policy;
     }
 }

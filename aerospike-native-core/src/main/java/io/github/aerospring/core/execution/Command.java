@@ -2,6 +2,7 @@ package io.github.aerospring.core.execution;
 
 import com.aerospike.client.IAerospikeClient;
 import com.aerospike.client.async.EventLoop;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An immutable, validated data operation with both of its finishes. It neither observes itself nor translates errors:
@@ -17,9 +18,9 @@ public final class Command<T> {
 
     private final CommandTarget target;
     private final Blocking<T> blocking;
-    private final Async<T> async;
+    private final @Nullable Async<T> async;
 
-    private Command(CommandTarget target, Blocking<T> blocking, Async<T> async) {
+    private Command(CommandTarget target, Blocking<T> blocking, @Nullable Async<T> async) {
         this.target = target;
         this.blocking = blocking;
         this.async = async;
@@ -28,6 +29,16 @@ public final class Command<T> {
     /** A command from its two finishes. */
     public static <T> Command<T> of(CommandTarget target, Blocking<T> blocking, Async<T> async) {
         return new Command<>(target, blocking, async);
+    }
+
+    /** A command that the official client has in blocking form only; its asynchronous form has a thread of its own. */
+    public static <T> Command<T> blockingOnly(CommandTarget target, Blocking<T> blocking) {
+        return new Command<>(target, blocking, null);
+    }
+
+    /** Whether {@link #start} is not supported and {@link #run} has to be called on a thread that may wait. */
+    public boolean isBlockingOnly() {
+        return async == null;
     }
 
     /** What the command does and where. */
@@ -50,6 +61,9 @@ public final class Command<T> {
      * @throws com.aerospike.client.AerospikeException if it could not be started; the completion is not called then
      */
     public void start(IAerospikeClient client, EventLoop eventLoop, AsyncCompletion<T> completion) {
+        if (async == null) {
+            throw new UnsupportedOperationException(target + " has no asynchronous form");
+        }
         async.start(client, eventLoop, completion);
     }
 

@@ -35,7 +35,17 @@ public enum DataOperation {
     /** Removal of many records. */
     BATCH_REMOVE,
     /** Query or scan. */
-    QUERY;
+    QUERY,
+    /** UDF on one record. */
+    APPLY,
+    /** Different operations on many records. */
+    BATCH,
+    /** UDF on many records. */
+    BATCH_APPLY,
+    /** Operations or a UDF on the records of a query, in the background. */
+    QUERY_EXECUTE,
+    /** Aggregation of the records of a query. */
+    QUERY_AGGREGATE;
 
     private final String metricName;
 

@@ -32,6 +32,11 @@ public final class CommandObservations {
         return registry.isNoop() ? Observation.NOOP : create(target).start();
     }
 
+    /** The observation that is current for the caller, to be current again where its callbacks run. */
+    public @Nullable Observation ofCaller() {
+        return registry.isNoop() ? null : registry.getCurrentObservation();
+    }
+
     private Observation create(CommandTarget target) {
         return AerospikeObservationDocumentation.OPERATION.observation(
                 convention, DEFAULT_CONVENTION, () -> new AerospikeObservationContext(target, server), registry);

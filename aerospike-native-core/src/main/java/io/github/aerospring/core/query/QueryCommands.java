@@ -2,20 +2,20 @@ package io.github.aerospring.core.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
-import com.aerospike.client.IAerospikeClient;
 import com.aerospike.client.Key;
 import com.aerospike.client.Record;
-import com.aerospike.client.policy.QueryPolicy;
 import com.aerospike.client.query.PartitionFilter;
-import com.aerospike.client.query.RecordSet;
-import com.aerospike.client.query.Statement;
+import io.github.aerospring.core.error.InvalidArgumentException;
 import io.github.aerospring.core.execution.Command;
 import io.github.aerospring.core.execution.CommandTarget;
 import io.github.aerospring.core.execution.DataOperation;
+import io.github.aerospring.core.execution.PagedCommand;
 import io.github.aerospring.core.execution.StreamCommand;
 import io.github.aerospring.core.record.AerospikeRecord;
+import org.jspecify.annotations.Nullable;
 
 /** Prepares the commands of queries. */
 public final class QueryCommands {
@@ -24,27 +24,11 @@ public final class QueryCommands {
 
     /** Runs a query and collects all its records in a new sink. */
     public static <T> Command<T> collect(QueryRequest request, Supplier<? extends RecordSink<T>> sinks) {
+        QueryRun run = QueryRun.of(request);
         return Command.of(
-                target(request),
-                client -> {
-                    RecordSink<T> sink = sinks.get();
-                    try (RecordSetCursor cursor = open(client, request)) {
-                        while (cursor.advance()) {
-                            sink.accept(cursor.key(), cursor.record());
-                        }
-                    }
-                    return sink.result();
-                },
-                (client, loop, completion) -> {
-                    SinkListener<T> listener = new SinkListener<>(sinks.get(), completion);
-                    QueryPolicy policy = policy(client, request);
-                    PartitionFilter partitions = request.partitionsOrNull();
-                    if (partitions == null) {
-                        client.query(loop, listener, policy, statement(request));
-                    } else {
-                        client.queryPartitions(loop, listener, policy, statement(request), partitions);
-                    }
-                });
+                target(DataOperation.QUERY, request),
+                client -> run.collect(client, sinks),
+                (client, loop, completion) -> run.start(client, loop, sinks, completion));
     }
 
     static Command<List<AerospikeRecord>> queryAll(QueryRequest request) {
@@ -52,55 +36,56 @@ public final class QueryCommands {
     }
 
     static Command<Long> count(QueryRequest request) {
-        QueryRequest counted = request.toBuilder().bins().keysOnly().build();
-        return collect(counted, RecordCount::new);
+        return collect(request.toBuilder().bins().keysOnly().build(), RecordCount::new);
     }
 
     static StreamCommand<AerospikeRecord> stream(QueryRequest request) {
-        return StreamCommand.of(target(request), client -> open(client, request));
+        QueryRun run = QueryRun.of(request);
+        return StreamCommand.of(target(DataOperation.QUERY, request), run::open);
     }
 
-    private static CommandTarget target(QueryRequest request) {
-        return new CommandTarget(DataOperation.QUERY, request.namespace(), request.set());
+    static PagedCommand<AerospikeRecord> publisher(QueryRequest request) {
+        return PagedCommand.of(target(DataOperation.QUERY, request), () -> new QueryPages(request));
     }
 
-    private static RecordSetCursor open(IAerospikeClient client, QueryRequest request) {
-        QueryPolicy policy = policy(client, request);
-        PartitionFilter partitions = request.partitionsOrNull();
-        RecordSet records = partitions == null
-                ? client.query(policy, statement(request))
-                : client.queryPartitions(policy, statement(request), partitions);
-        return new RecordSetCursor(records);
-    }
-
-    private static Statement statement(QueryRequest request) {
-        Statement statement = new Statement();
-        statement.setNamespace(request.namespace());
-        statement.setSetName(request.set().isEmpty() ? null : request.set());
-        if (!request.bins().isEmpty()) {
-            statement.setBinNames(request.bins().toArray(String[]::new));
+    static Command<QueryPage> page(QueryRequest request, int size, @Nullable QueryCursor cursor) {
+        if (size < 1) {
+            throw InvalidArgumentException.of("size", size, "at least 1");
         }
-        statement.setFilter(request.filterOrNull());
-        statement.setMaxRecords(request.maxRecords());
-        statement.setRecordsPerSecond(request.recordsPerSecond());
-        return statement;
+        if (request.maxRecords() > 0) {
+            throw InvalidArgumentException.of(
+                    "maxRecords", request.maxRecords(), "0, the size of the page is the limit");
+        }
+        return Command.of(
+                target(DataOperation.QUERY, request),
+                client -> {
+                    PartitionFilter position = position(request, cursor);
+                    return page(
+                            request,
+                            position,
+                            QueryRun.page(request, position, size).collect(client, RecordList::new));
+                },
+                (client, loop, completion) -> {
+                    PartitionFilter position = position(request, cursor);
+                    QueryRun.page(request, position, size)
+                            .start(client, loop, RecordList::new, new PageCompletion(request, position, completion));
+                });
     }
 
-    private static QueryPolicy policy(IAerospikeClient client, QueryRequest request) {
-        QueryPolicy given = request.policyOrNull();
-        QueryPolicy policy = given == null ? client.getQueryPolicyDefault() : given;
-        if (request.expressionOrNull() == null && !request.keysOnly()) {
-            return policy;
-        }
-        QueryPolicy copy = new QueryPolicy(policy);
-        if (request.expressionOrNull() != null) {
-            copy.filterExp = request.expressionOrNull();
-        }
-        copy.includeBinData = policy.includeBinData && !request.keysOnly();
-        return copy;
+    private static PartitionFilter position(QueryRequest request, @Nullable QueryCursor cursor) {
+        return cursor == null ? QueryRun.start(request) : cursor.filter(request);
     }
 
-    private static final class RecordList implements RecordSink<List<AerospikeRecord>> {
+    static QueryPage page(QueryRequest request, PartitionFilter position, List<AerospikeRecord> records) {
+        return new QueryPage(
+                records, position.isDone() ? Optional.empty() : Optional.of(QueryCursor.after(request, position)));
+    }
+
+    static CommandTarget target(DataOperation operation, QueryRequest request) {
+        return new CommandTarget(operation, request.namespace(), request.set());
+    }
+
+    static final class RecordList implements RecordSink<List<AerospikeRecord>> {
 
         private final List<AerospikeRecord> records = new ArrayList<>();
 

@@ -1,11 +1,15 @@
 package io.github.aerospring.core.query;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import com.aerospike.client.Operation;
+import com.aerospike.client.policy.WritePolicy;
 import io.github.aerospring.core.execution.CommandRunner;
 import io.github.aerospring.core.execution.StreamRunner;
 import io.github.aerospring.core.record.AerospikeRecord;
+import io.github.aerospring.core.record.UdfCall;
 
 /** Queries and scans. Records arrive in no particular order. */
 public interface QueryOperations extends CommandRunner, StreamRunner {
@@ -33,5 +37,77 @@ public interface QueryOperations extends CommandRunner, StreamRunner {
     /** Counts the records of a query on this side; no bins are transferred. */
     default long count(QueryRequest request) {
         return execute(QueryCommands.count(request));
+    }
+
+    /**
+     * Runs an action for each record while it arrives.
+     *
+     * @param action whether it wants more records; {@code false} stops the query on the servers
+     * @return whether the action saw all records
+     */
+    default boolean forEach(QueryRequest request, Predicate<? super AerospikeRecord> action) {
+        try (Stream<AerospikeRecord> records = query(request)) {
+            return records.allMatch(action);
+        }
+    }
+
+    /**
+     * The first records of a query.
+     *
+     * @param size most records of the page; each node returns its share of it
+     */
+    default QueryPage page(QueryRequest request, int size) {
+        return execute(QueryCommands.page(request, size, null));
+    }
+
+    /**
+     * The records of a query after a position.
+     *
+     * @param cursor of the page before, of a request with the same set and index filter
+     */
+    default QueryPage page(QueryRequest request, int size, QueryCursor cursor) {
+        return execute(QueryCommands.page(request, size, cursor));
+    }
+
+    /**
+     * Starts operations on all records of a query, on the servers and without waiting for them; the job is awaited
+     * by {@code admin().await(job, timeout)}.
+     *
+     * @param request namespace, set, filter, expression and rate; nothing else
+     * @param operations that write
+     */
+    default BackgroundJob backgroundOperate(QueryRequest request, Operation... operations) {
+        return execute(BackgroundCommands.operate(request, null, operations));
+    }
+
+    /** As {@link #backgroundOperate(QueryRequest, Operation...)} with a policy of this call. */
+    default BackgroundJob backgroundOperate(QueryRequest request, WritePolicy policy, Operation... operations) {
+        return execute(BackgroundCommands.operate(request, policy, operations));
+    }
+
+    /**
+     * Starts a function of a UDF module on all records of a query, on the servers and without waiting for it.
+     *
+     * @param request namespace, set, filter, expression and rate; nothing else
+     * @param module with or without {@code .lua}
+     */
+    default BackgroundJob backgroundApply(QueryRequest request, String module, String function, Object... arguments) {
+        return execute(BackgroundCommands.apply(request, null, UdfCall.of(module, function, arguments)));
+    }
+
+    /** As {@link #backgroundApply(QueryRequest, String, String, Object...)} with a policy of this call. */
+    default BackgroundJob backgroundApply(
+            QueryRequest request, WritePolicy policy, String module, String function, Object... arguments) {
+        return execute(BackgroundCommands.apply(request, policy, UdfCall.of(module, function, arguments)));
+    }
+
+    /**
+     * Aggregates the records of a query by a stream UDF.
+     *
+     * @return what the last function of the stream yields, mostly one value
+     * @throws io.github.aerospring.core.error.UdfException if the function fails
+     */
+    default List<Object> aggregate(QueryRequest request, Aggregation aggregation) {
+        return execute(AggregateCommand.of(request, aggregation));
     }
 }

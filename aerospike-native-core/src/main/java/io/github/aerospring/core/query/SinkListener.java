@@ -28,7 +28,8 @@ final class SinkListener<T> implements RecordSequenceListener {
             sink.accept(key, record);
         } catch (AerospikeException error) {
             refusal = error;
-            throw error;
+            // Not the error itself: with its code the official client would keep the connection and its unread records
+            throw new AerospikeException.QueryTerminated(error);
         }
     }
 

@@ -48,6 +48,6 @@ public record AerospikeRecord(Key key, RecordMetadata metadata, Map<String, Obje
             throw new BinNotFoundException(
                     "bin '" + name + "' of " + key + ": absent (expected: one of " + bins.keySet() + ")");
         }
-        return BinConversion.convert(this, name, value, type);
+        return BinConversion.convert(key, name, value, type);
     }
 }

@@ -8,8 +8,10 @@ import com.aerospike.client.Bin;
 import com.aerospike.client.Key;
 import com.aerospike.client.Operation;
 import com.aerospike.client.policy.Policy;
+import com.aerospike.client.policy.RecordExistsAction;
 import com.aerospike.client.policy.WritePolicy;
 import io.github.aerospring.core.execution.AsyncCommandRunner;
+import io.github.aerospring.core.policy.TimeToLive;
 
 /**
  * Operations on one record without blocking; the twin of {@link RecordOperations} with the same names, parameters and
@@ -126,6 +128,60 @@ public interface AsyncRecordOperations extends AsyncCommandRunner {
     }
 
     /**
+     * Creates a record.
+     *
+     * @see RecordOperations#insert(Key, Bin...)
+     */
+    default CompletableFuture<Void> insert(Key key, Bin... bins) {
+        return prepareAndExecute(() -> RecordCommands.put(key, null, RecordExistsAction.CREATE_ONLY, bins));
+    }
+
+    /**
+     * As {@link #insert(Key, Bin...)} with a policy of this call, whose rule for existence is not used.
+     *
+     * @see RecordOperations#insert(Key, WritePolicy, Bin...)
+     */
+    default CompletableFuture<Void> insert(Key key, WritePolicy policy, Bin... bins) {
+        return prepareAndExecute(() -> RecordCommands.put(key, policy, RecordExistsAction.CREATE_ONLY, bins));
+    }
+
+    /**
+     * Writes bins of an existing record, other bins stay.
+     *
+     * @see RecordOperations#update(Key, Bin...)
+     */
+    default CompletableFuture<Void> update(Key key, Bin... bins) {
+        return prepareAndExecute(() -> RecordCommands.put(key, null, RecordExistsAction.UPDATE_ONLY, bins));
+    }
+
+    /**
+     * As {@link #update(Key, Bin...)} with a policy of this call, whose rule for existence is not used.
+     *
+     * @see RecordOperations#update(Key, WritePolicy, Bin...)
+     */
+    default CompletableFuture<Void> update(Key key, WritePolicy policy, Bin... bins) {
+        return prepareAndExecute(() -> RecordCommands.put(key, policy, RecordExistsAction.UPDATE_ONLY, bins));
+    }
+
+    /**
+     * Creates a record or replaces all its bins.
+     *
+     * @see RecordOperations#replace(Key, Bin...)
+     */
+    default CompletableFuture<Void> replace(Key key, Bin... bins) {
+        return prepareAndExecute(() -> RecordCommands.put(key, null, RecordExistsAction.REPLACE, bins));
+    }
+
+    /**
+     * As {@link #replace(Key, Bin...)} with a policy of this call, whose rule for existence is not used.
+     *
+     * @see RecordOperations#replace(Key, WritePolicy, Bin...)
+     */
+    default CompletableFuture<Void> replace(Key key, WritePolicy policy, Bin... bins) {
+        return prepareAndExecute(() -> RecordCommands.put(key, policy, RecordExistsAction.REPLACE, bins));
+    }
+
+    /**
      * Removes a record.
      *
      * @see RecordOperations#remove(Key)
@@ -178,6 +234,15 @@ public interface AsyncRecordOperations extends AsyncCommandRunner {
      */
     default CompletableFuture<Void> touch(Key key, WritePolicy policy) {
         return prepareAndExecute(() -> RecordCommands.touch(key, policy));
+    }
+
+    /**
+     * As {@link #touch(Key)} with a time to live.
+     *
+     * @see RecordOperations#touch(Key, TimeToLive)
+     */
+    default CompletableFuture<Void> touch(Key key, TimeToLive timeToLive) {
+        return prepareAndExecute(() -> RecordCommands.touchLiving(key, timeToLive));
     }
 
     /**
@@ -286,5 +351,42 @@ public interface AsyncRecordOperations extends AsyncCommandRunner {
      */
     default CompletableFuture<AerospikeRecord> operate(Key key, WritePolicy policy, Operation... operations) {
         return prepareAndExecute(() -> RecordCommands.operate(key, policy, operations));
+    }
+
+    /**
+     * Applies operations to one record atomically and returns their results in order, also several of one bin.
+     *
+     * @see RecordOperations#operateOrdered(Key, Operation...)
+     */
+    default CompletableFuture<OrderedResult> operateOrdered(Key key, Operation... operations) {
+        return prepareAndExecute(() -> OrderedOperate.command(key, null, operations));
+    }
+
+    /**
+     * As {@link #operateOrdered(Key, Operation...)} with a policy of this call.
+     *
+     * @see RecordOperations#operateOrdered(Key, WritePolicy, Operation...)
+     */
+    default CompletableFuture<OrderedResult> operateOrdered(Key key, WritePolicy policy, Operation... operations) {
+        return prepareAndExecute(() -> OrderedOperate.command(key, policy, operations));
+    }
+
+    /**
+     * Runs a function of a UDF module on a record, which may be absent.
+     *
+     * @see RecordOperations#apply(Key, String, String, Object...)
+     */
+    default CompletableFuture<Optional<Object>> apply(Key key, String module, String function, Object... arguments) {
+        return prepareAndExecute(() -> RecordCommands.apply(key, null, UdfCall.of(module, function, arguments)));
+    }
+
+    /**
+     * As {@link #apply(Key, String, String, Object...)} with a policy of this call.
+     *
+     * @see RecordOperations#apply(Key, WritePolicy, String, String, Object...)
+     */
+    default CompletableFuture<Optional<Object>> apply(
+            Key key, WritePolicy policy, String module, String function, Object... arguments) {
+        return prepareAndExecute(() -> RecordCommands.apply(key, policy, UdfCall.of(module, function, arguments)));
     }
 }

@@ -30,7 +30,7 @@ final class BinConversion {
     private BinConversion() {}
 
     @SuppressWarnings("unchecked") // a primitive type stands for its box
-    static <T> T convert(AerospikeRecord source, String bin, Object value, Class<T> type) {
+    static <T> T convert(Object source, String bin, Object value, Class<T> type) {
         Class<T> boxed = (Class<T>) BOXES.getOrDefault(type, type);
         if (boxed.isInstance(value)) {
             return boxed.cast(value);
@@ -38,7 +38,7 @@ final class BinConversion {
         Function<Object, @Nullable Object> converter = CONVERTERS.get(boxed);
         Object converted = converter == null ? null : converter.apply(value);
         if (converted == null) {
-            throw new BinTypeException("bin '" + bin + "' of " + source.key() + ": '" + value + "' ("
+            throw new BinTypeException("bin '" + bin + "' of " + source + ": '" + value + "' ("
                     + value.getClass().getSimpleName() + ") (expected: " + type.getSimpleName() + ")");
         }
         return boxed.cast(converted);

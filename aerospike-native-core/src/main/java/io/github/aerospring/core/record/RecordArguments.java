@@ -22,6 +22,11 @@ public final class RecordArguments {
     /** Longest bin name in UTF-8 bytes. */
     public static final int MAX_BIN_NAME_BYTES = 15;
 
+    /** Deepest nesting of lists and maps in a value. */
+    public static final int MAX_DEPTH = 64;
+
+    private static final int FEW_BINS = 16;
+
     private static final String VALUE_TYPES = "String, byte[], ByteBuffer, Byte, Short, Integer, Long, Float, Double,"
             + " Boolean, Character, Enum, UUID, List, Map, Value or null";
 
@@ -104,18 +109,32 @@ public final class RecordArguments {
         if (bins.length == 0) {
             throw new InvalidArgumentException("bins: [] (expected: at least one bin)");
         }
-        Set<String> seen = bins.length == 1 ? Set.of() : new HashSet<>();
         for (Bin bin : bins) {
             if (bin == null) {
                 throw InvalidArgumentException.of("bin", null, "a bin");
             }
-            binName(bin.name);
-            if (bins.length > 1) {
+            value(binName(bin.name), bin.value.getObject());
+        }
+        distinct(bins);
+        return bins;
+    }
+
+    /** Few names are compared with each other, which needs no memory. */
+    private static void distinct(Bin... bins) {
+        if (bins.length > FEW_BINS) {
+            Set<String> seen = new HashSet<>();
+            for (Bin bin : bins) {
                 unseen(seen, bin.name);
             }
-            value(bin.name, bin.value.getObject());
+            return;
         }
-        return bins;
+        for (int i = 1; i < bins.length; i++) {
+            for (int j = 0; j < i; j++) {
+                if (bins[i].name.equals(bins[j].name)) {
+                    throw twice(bins[i].name);
+                }
+            }
+        }
     }
 
     /** Bins from values by name, as {@link #bins(Bin...)}. */
@@ -151,20 +170,33 @@ public final class RecordArguments {
 
     private static void unseen(Set<String> seen, String name) {
         if (!seen.add(name)) {
-            throw InvalidArgumentException.of("bin name", name, "each bin once");
+            throw twice(name);
         }
     }
 
-    private static void value(String bin, @Nullable Object value) {
+    private static InvalidArgumentException twice(String name) {
+        return InvalidArgumentException.of("bin name", name, "each bin once");
+    }
+
+    /** A value that the official client can store, also inside of lists and maps. */
+    static void value(String bin, @Nullable Object value) {
+        value(bin, value, 0);
+    }
+
+    private static void value(String bin, @Nullable Object value, int depth) {
         if (value == null || SCALARS.contains(value.getClass())) {
             return;
         }
+        if (depth > MAX_DEPTH) {
+            throw new InvalidArgumentException("bin '" + bin + "': nested deeper (expected: at most " + MAX_DEPTH
+                    + " lists and maps in each other)");
+        }
         if (value instanceof List<?> list) {
-            list.forEach(element -> value(bin, element));
+            list.forEach(element -> value(bin, element, depth + 1));
         } else if (value instanceof Map<?, ?> map) {
             map.forEach((key, element) -> {
-                value(bin, key);
-                value(bin, element);
+                value(bin, key, depth + 1);
+                value(bin, element, depth + 1);
             });
         } else if (!(value instanceof Value || value instanceof Enum<?> || value instanceof ByteBuffer)) {
             throw new InvalidArgumentException("bin '" + bin + "': '" + value + "' of "

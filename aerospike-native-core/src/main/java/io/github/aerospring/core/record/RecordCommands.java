@@ -11,11 +11,13 @@ import com.aerospike.client.Record;
 import com.aerospike.client.async.EventLoop;
 import com.aerospike.client.listener.WriteListener;
 import com.aerospike.client.policy.Policy;
+import com.aerospike.client.policy.RecordExistsAction;
 import com.aerospike.client.policy.WritePolicy;
 import io.github.aerospring.core.error.RecordNotFoundException;
 import io.github.aerospring.core.execution.Command;
 import io.github.aerospring.core.execution.CommandTarget;
 import io.github.aerospring.core.execution.DataOperation;
+import io.github.aerospring.core.policy.TimeToLive;
 import org.jspecify.annotations.Nullable;
 
 /** Validates the arguments of a record operation and prepares its command; a policy of {@code null} is the client's. */
@@ -70,6 +72,25 @@ final class RecordCommands {
 
     static Command<Void> put(Key key, @Nullable WritePolicy policy, Bin... bins) {
         return write(DataOperation.PUT, key, policy, IAerospikeClient::put, IAerospikeClient::put, bins);
+    }
+
+    /** A write of bins with a rule for the existence of the record instead of that of the policy. */
+    static Command<Void> put(Key key, @Nullable WritePolicy policy, RecordExistsAction exists, Bin... bins) {
+        return write(
+                DataOperation.PUT,
+                key,
+                policy,
+                (client, given, target, valid) -> client.put(existing(client, given, exists), target, valid),
+                (client, loop, listener, given, target, valid) ->
+                        client.put(loop, listener, existing(client, given, exists), target, valid),
+                bins);
+    }
+
+    private static WritePolicy existing(
+            IAerospikeClient client, @Nullable WritePolicy policy, RecordExistsAction exists) {
+        WritePolicy copy = new WritePolicy(policy == null ? client.getWritePolicyDefault() : policy);
+        copy.recordExistsAction = exists;
+        return copy;
     }
 
     static Command<Void> append(Key key, String bin, String value, @Nullable WritePolicy policy) {
@@ -137,6 +158,41 @@ final class RecordCommands {
                 (client, loop, completion) -> client.touch(loop, RecordListeners.written(completion), failing, key));
     }
 
+    static Command<Void> touchLiving(Key key, TimeToLive timeToLive) {
+        CommandTarget target = CommandTarget.of(DataOperation.TOUCH, RecordArguments.key(key));
+        return Command.of(
+                target,
+                client -> {
+                    client.touch(living(client, timeToLive), key);
+                    return Command.NOTHING;
+                },
+                (client, loop, completion) ->
+                        client.touch(loop, RecordListeners.written(completion), living(client, timeToLive), key));
+    }
+
+    private static WritePolicy living(IAerospikeClient client, TimeToLive timeToLive) {
+        WritePolicy copy = new WritePolicy(client.getWritePolicyDefault());
+        copy.expiration = timeToLive.expiration(copy.expiration);
+        return copy;
+    }
+
+    static Command<Optional<Object>> apply(Key key, @Nullable WritePolicy policy, UdfCall call) {
+        CommandTarget target = CommandTarget.of(DataOperation.APPLY, RecordArguments.key(key));
+        WritePolicy failing = Filtering.failing(policy);
+        return Command.of(
+                target,
+                client -> Optional.ofNullable(
+                        client.execute(failing, key, call.module(), call.function(), call.arguments())),
+                (client, loop, completion) -> client.execute(
+                        loop,
+                        RecordListeners.executed(completion),
+                        failing,
+                        key,
+                        call.module(),
+                        call.function(),
+                        call.arguments()));
+    }
+
     static Command<Void> remove(Key key, @Nullable WritePolicy policy) {
         return delete(key, policy, existed -> {
             if (!existed) {
@@ -172,7 +228,7 @@ final class RecordCommands {
                         client.operate(loop, RecordListeners.record(completion, finish), failing, key, valid));
     }
 
-    private static AerospikeRecord existing(Key key, @Nullable Record found) {
+    static AerospikeRecord existing(Key key, @Nullable Record found) {
         if (found == null) {
             throw absent(key);
         }

@@ -1,11 +1,13 @@
 package io.github.aerospring.core.record;
 
+import java.util.Optional;
 import java.util.function.Function;
 
 import com.aerospike.client.AerospikeException;
 import com.aerospike.client.Key;
 import com.aerospike.client.Record;
 import com.aerospike.client.listener.DeleteListener;
+import com.aerospike.client.listener.ExecuteListener;
 import com.aerospike.client.listener.RecordListener;
 import com.aerospike.client.listener.WriteListener;
 import io.github.aerospring.core.execution.AsyncCompletion;
@@ -37,6 +39,20 @@ final class RecordListeners {
             @Override
             public void onSuccess(Key key) {
                 completion.succeed(Command.NOTHING);
+            }
+
+            @Override
+            public void onFailure(AerospikeException error) {
+                completion.fail(error);
+            }
+        };
+    }
+
+    static ExecuteListener executed(AsyncCompletion<Optional<Object>> completion) {
+        return new ExecuteListener() {
+            @Override
+            public void onSuccess(Key key, @Nullable Object result) {
+                completion.succeed(Optional.ofNullable(result));
             }
 
             @Override

@@ -7,8 +7,10 @@ import com.aerospike.client.Bin;
 import com.aerospike.client.Key;
 import com.aerospike.client.Operation;
 import com.aerospike.client.policy.Policy;
+import com.aerospike.client.policy.RecordExistsAction;
 import com.aerospike.client.policy.WritePolicy;
 import io.github.aerospring.core.execution.CommandRunner;
+import io.github.aerospring.core.policy.TimeToLive;
 
 /**
  * Operations on one record. Every operation has a form without a policy, which uses the defaults of the client, and one
@@ -103,6 +105,50 @@ public interface RecordOperations extends CommandRunner {
     }
 
     /**
+     * Creates a record.
+     *
+     * @param bins at least one, none twice
+     * @throws io.github.aerospring.core.error.RecordExistsException if the record exists
+     */
+    default void insert(Key key, Bin... bins) {
+        execute(RecordCommands.put(key, null, RecordExistsAction.CREATE_ONLY, bins));
+    }
+
+    /** As {@link #insert(Key, Bin...)} with a policy of this call, whose rule for existence is not used. */
+    default void insert(Key key, WritePolicy policy, Bin... bins) {
+        execute(RecordCommands.put(key, policy, RecordExistsAction.CREATE_ONLY, bins));
+    }
+
+    /**
+     * Writes bins of an existing record, other bins stay.
+     *
+     * @param bins at least one, none twice
+     * @throws io.github.aerospring.core.error.RecordNotFoundException if the record does not exist
+     */
+    default void update(Key key, Bin... bins) {
+        execute(RecordCommands.put(key, null, RecordExistsAction.UPDATE_ONLY, bins));
+    }
+
+    /** As {@link #update(Key, Bin...)} with a policy of this call, whose rule for existence is not used. */
+    default void update(Key key, WritePolicy policy, Bin... bins) {
+        execute(RecordCommands.put(key, policy, RecordExistsAction.UPDATE_ONLY, bins));
+    }
+
+    /**
+     * Creates a record or replaces all its bins.
+     *
+     * @param bins at least one, none twice
+     */
+    default void replace(Key key, Bin... bins) {
+        execute(RecordCommands.put(key, null, RecordExistsAction.REPLACE, bins));
+    }
+
+    /** As {@link #replace(Key, Bin...)} with a policy of this call, whose rule for existence is not used. */
+    default void replace(Key key, WritePolicy policy, Bin... bins) {
+        execute(RecordCommands.put(key, policy, RecordExistsAction.REPLACE, bins));
+    }
+
+    /**
      * Removes a record.
      *
      * @throws io.github.aerospring.core.error.RecordNotFoundException if the record does not exist
@@ -143,6 +189,11 @@ public interface RecordOperations extends CommandRunner {
     /** As {@link #touch(Key)} with a policy of this call. */
     default void touch(Key key, WritePolicy policy) {
         execute(RecordCommands.touch(key, policy));
+    }
+
+    /** As {@link #touch(Key)} with a time to live. */
+    default void touch(Key key, TimeToLive timeToLive) {
+        execute(RecordCommands.touchLiving(key, timeToLive));
     }
 
     /**
@@ -231,5 +282,38 @@ public interface RecordOperations extends CommandRunner {
     /** As {@link #operate(Key, Operation...)} with a policy of this call. */
     default AerospikeRecord operate(Key key, WritePolicy policy, Operation... operations) {
         return execute(RecordCommands.operate(key, policy, operations));
+    }
+
+    /**
+     * Applies operations to one record atomically and returns their results in order, also several of one bin.
+     *
+     * @param operations at least one; reads name their bin
+     * @throws io.github.aerospring.core.error.RecordNotFoundException if all operations read and the record
+     *     does not exist
+     */
+    default OrderedResult operateOrdered(Key key, Operation... operations) {
+        return execute(OrderedOperate.command(key, null, operations));
+    }
+
+    /** As {@link #operateOrdered(Key, Operation...)} with a policy of this call. */
+    default OrderedResult operateOrdered(Key key, WritePolicy policy, Operation... operations) {
+        return execute(OrderedOperate.command(key, policy, operations));
+    }
+
+    /**
+     * Runs a function of a UDF module on a record, which may be absent.
+     *
+     * @param module with or without {@code .lua}
+     * @param arguments values that can be stored in bins
+     * @return what the function returns; empty for nil
+     * @throws io.github.aerospring.core.error.UdfException if the function fails or does not exist
+     */
+    default Optional<Object> apply(Key key, String module, String function, Object... arguments) {
+        return execute(RecordCommands.apply(key, null, UdfCall.of(module, function, arguments)));
+    }
+
+    /** As {@link #apply(Key, String, String, Object...)} with a policy of this call. */
+    default Optional<Object> apply(Key key, WritePolicy policy, String module, String function, Object... arguments) {
+        return execute(RecordCommands.apply(key, policy, UdfCall.of(module, function, arguments)));
     }
 }

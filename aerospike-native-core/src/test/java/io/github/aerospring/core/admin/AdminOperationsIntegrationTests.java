@@ -1,7 +1,6 @@
 package io.github.aerospring.core.admin;
 
 import java.time.Instant;
-import java.util.Map;
 
 import com.aerospike.client.Bin;
 import com.aerospike.client.Key;
@@ -60,9 +59,12 @@ class AdminOperationsIntegrationTests {
 
     @Test
     void asksEveryNode() {
-        Map<String, String> responses = client.admin().infoAll("build");
-
-        assertThat(responses).containsOnlyKeys(client.nodeNames()).allSatisfy((node, build) -> assertThat(build)
-                .matches("\\d+\\..*"));
+        assertThat(client.admin().infoAll("build"))
+                .allSatisfy(response -> {
+                    assertThat(response.isOk()).isTrue();
+                    assertThat(response.response()).matches("\\d+\\..*");
+                })
+                .extracting(InfoResponse::nodeName)
+                .containsExactlyInAnyOrderElementsOf(client.nodeNames());
     }
 }

@@ -63,7 +63,7 @@ class InfoTextTests {
 
     @Test
     void refusesInstantBeyondNanoseconds() {
-        assertThatThrownBy(() -> Truncation.of("test", "users", Instant.MAX))
+        assertThatThrownBy(() -> Truncation.before("test", "users", Instant.MAX))
                 .isInstanceOf(InvalidArgumentException.class)
                 .hasMessageContaining("before: '+1000000000-12-31");
     }

@@ -95,7 +95,8 @@ class BatchRowsTests {
                 },
                 new ArrayList<>());
 
-        List<BatchResult> results = finish(BatchCommands.read(List.of(FIRST, SECOND), null), client, blocking);
+        List<BatchResult> results =
+                finish(BatchCommands.read(List.of(FIRST, SECOND), null, BatchOptions.NONE), client, blocking);
 
         assertThat(results).extracting(BatchResult::resultCode).containsExactly(ResultCode.OK, ResultCode.TIMEOUT);
     }
@@ -110,7 +111,8 @@ class BatchRowsTests {
                 },
                 new ArrayList<>());
 
-        assertThatThrownBy(() -> finish(BatchCommands.read(List.of(FIRST, SECOND), null), client, blocking))
+        assertThatThrownBy(() ->
+                        finish(BatchCommands.read(List.of(FIRST, SECOND), null, BatchOptions.NONE), client, blocking))
                 .isSameAs(down);
     }
 
@@ -125,7 +127,8 @@ class BatchRowsTests {
                 },
                 new ArrayList<>());
 
-        List<BatchResult> results = finish(BatchCommands.remove(List.of(FIRST, SECOND), null), client, blocking);
+        List<BatchResult> results =
+                finish(BatchCommands.remove(List.of(FIRST, SECOND), null, BatchOptions.NONE), client, blocking);
 
         assertThat(results).extracting(BatchResult::inDoubt).containsExactly(false, true);
         assertThat(results.get(1).error())
@@ -139,11 +142,14 @@ class BatchRowsTests {
         IAerospikeClient client = client(rows -> {}, used);
         List<Key> keys = List.of(FIRST);
 
-        finish(BatchCommands.read(keys, null), client, blocking);
-        finish(BatchCommands.operate(keys, null, Operation.get("a")), client, blocking);
-        finish(BatchCommands.operate(keys, null, Operation.put(new Bin("a", 1))), client, blocking);
-        finish(BatchCommands.remove(keys, null), client, blocking);
-        finish(BatchCommands.write(List.of(BatchWriteEntry.of(FIRST, new Bin("a", 1))), null), client, blocking);
+        finish(BatchCommands.read(keys, null, BatchOptions.NONE), client, blocking);
+        finish(BatchCommands.operate(keys, null, BatchOptions.NONE, Operation.get("a")), client, blocking);
+        finish(BatchCommands.operate(keys, null, BatchOptions.NONE, Operation.put(new Bin("a", 1))), client, blocking);
+        finish(BatchCommands.remove(keys, null, BatchOptions.NONE), client, blocking);
+        finish(
+                BatchCommands.write(List.of(BatchWriteEntry.of(FIRST, new Bin("a", 1))), null, BatchOptions.NONE),
+                client,
+                blocking);
 
         assertThat(used)
                 .usingElementComparator((one, other) -> one == other ? 0 : 1)
@@ -154,7 +160,7 @@ class BatchRowsTests {
     void commandCanRunTwice() {
         IAerospikeClient client =
                 client(rows -> rows.forEach(row -> row.setRecord(new Record(null, 1, 0))), new ArrayList<>());
-        Command<List<BatchResult>> command = BatchCommands.read(List.of(FIRST), null);
+        Command<List<BatchResult>> command = BatchCommands.read(List.of(FIRST), null, BatchOptions.NONE);
 
         List<BatchResult> once = command.run(client);
         List<BatchResult> twice = command.run(client);
@@ -168,7 +174,7 @@ class BatchRowsTests {
         List<BatchRecord> sent = new ArrayList<>();
         IAerospikeClient client = client(sent::addAll, new ArrayList<>());
 
-        BatchCommands.write(List.of(BatchWriteEntry.of(FIRST, policy, new Bin("a", 1))), null)
+        BatchCommands.write(List.of(BatchWriteEntry.of(FIRST, policy, new Bin("a", 1))), null, BatchOptions.NONE)
                 .run(client);
 
         assertThat(sent).singleElement().isInstanceOfSatisfying(BatchWrite.class, row -> {

@@ -38,7 +38,8 @@ class BatchWriteEntryTests {
     void entryWithoutBinsIsNamed() {
         BatchWriteEntry empty = new BatchWriteEntry(KEY, List.of(), Optional.empty());
 
-        assertThatThrownBy(() -> BatchCommands.write(List.of(BatchWriteEntry.of(KEY, new Bin("a", 1)), empty), null))
+        assertThatThrownBy(() -> BatchCommands.write(
+                        List.of(BatchWriteEntry.of(KEY, new Bin("a", 1)), empty), null, BatchOptions.NONE))
                 .isInstanceOf(InvalidArgumentException.class)
                 .hasMessageContaining("entries[1].bins: [] (expected: at least one bin)");
     }

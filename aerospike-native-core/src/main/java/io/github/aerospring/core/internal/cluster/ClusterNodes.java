@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import com.aerospike.client.AerospikeException;
 import com.aerospike.client.IAerospikeClient;
 import com.aerospike.client.Info;
 import com.aerospike.client.cluster.Node;
@@ -48,14 +49,37 @@ public final class ClusterNodes {
         return text(Info.request(policy(), client.getCluster().getRandomNode(), command));
     }
 
-    /** Asks every node, one after the other; responses by node name. */
+    /** Asks every node, one after the other; responses or errors by node name. */
+    public Map<String, Answer> askEach(String command) {
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        for (Node node : client.getCluster().validateNodes()) {
+            answers.put(node.getName(), answer(node, command));
+        }
+        return answers;
+    }
+
+    /** Asks every node; the first one that fails ends it. */
     public Map<String, String> askAll(String command) {
         Map<String, String> responses = new LinkedHashMap<>();
-        for (Node node : client.getCluster().validateNodes()) {
-            responses.put(node.getName(), text(Info.request(policy(), node, command)));
-        }
+        askEach(command).forEach((node, answer) -> {
+            if (answer.error() != null) {
+                throw answer.error();
+            }
+            responses.put(node, answer.response());
+        });
         return responses;
     }
+
+    private Answer answer(Node node, String command) {
+        try {
+            return new Answer(text(Info.request(policy(), node, command)), null);
+        } catch (AerospikeException error) {
+            return new Answer("", error);
+        }
+    }
+
+    /** What one node said; an empty response if it did not. */
+    public record Answer(String response, @Nullable AerospikeException error) {}
 
     private InfoPolicy policy() {
         return client.getInfoPolicyDefault();

@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 import io.github.aerospring.embedded.batch.BatchService;
 import io.github.aerospring.embedded.cluster.Node;
 import io.github.aerospring.embedded.cluster.Ownership;
+import io.github.aerospring.embedded.expression.calls.ValueRooms;
+import io.github.aerospring.embedded.index.IndexCatalog;
 import io.github.aerospring.embedded.info.InfoContext;
 import io.github.aerospring.embedded.info.InfoService;
 import io.github.aerospring.embedded.message.WireText;
@@ -32,6 +37,9 @@ final class EmbeddedServices {
     private final Service service;
     private final Namespaces namespaces;
     private final QueryJobs queries;
+    private final IndexCatalog indexes;
+    private final ThreadPoolExecutor builder = pool("aerospike-embedded-index", 1);
+    private final ThreadPoolExecutor workers = pool("aerospike-embedded-query", Integer.MAX_VALUE);
     private final String clusterName;
 
     EmbeddedServices(Collection<NamespaceOptions> options, String clusterName, Clock clock) {
@@ -40,6 +48,7 @@ final class EmbeddedServices {
         this.namespaces = new Namespaces(
                 options.stream().map(each -> namespace(each, time)).toList());
         this.queries = new QueryJobs(service);
+        this.indexes = new IndexCatalog(namespaces, new ValueRooms().expressions(), builder);
         this.clusterName = clusterName;
     }
 
@@ -54,6 +63,8 @@ final class EmbeddedServices {
 
     void close() {
         scheduler.shutdownNow();
+        builder.shutdownNow();
+        workers.shutdownNow();
     }
 
     private ProtoHandlers handlers(InetAddress address, int port) {
@@ -61,15 +72,29 @@ final class EmbeddedServices {
         return new ProtoHandlers(
                 namespaces,
                 service,
-                new InfoService(new InfoContext(namespaces, service, node, queries)),
+                new InfoService(new InfoContext(namespaces, service, node, queries, indexes)),
                 new BatchService(namespaces, service),
-                new QueryService(queries, node.ownership()));
+                new QueryService(indexes, queries, node.ownership(), workers));
     }
 
     private Namespace namespace(NamespaceOptions options, ServerTime time) {
         Namespace namespace = new Namespace(WireText.fromJava(options.name()), time, scheduler);
         options.applyTo(namespace);
         return namespace;
+    }
+
+    /** Daemon threads that end when they have nothing to do; with one of them, tasks run one after the other. */
+    private static ThreadPoolExecutor pool(String name, int threads) {
+        BlockingQueue<Runnable> queue = threads == 1 ? new LinkedBlockingQueue<>() : new SynchronousQueue<>();
+        int core = threads == 1 ? 1 : 0;
+        ThreadPoolExecutor pool = new ThreadPoolExecutor(core, threads, IDLE_SECONDS, TimeUnit.SECONDS, queue, task -> {
+            Thread thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        });
+        pool.allowCoreThreadTimeOut(true);
+        pool.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
+        return pool;
     }
 
     /** One daemon thread that ends when nothing is scheduled. */

@@ -8,11 +8,33 @@ class ArchitectureTests {
     @Test
     void roomsUseOnlyWhatTheyMay() {
         Rooms.of("io.github.aerospring.embedded")
-                .room(Rooms.FRONT_DOOR, "net", "info", "batch", "query", "cluster", "storage", "message")
+                .room(
+                        Rooms.FRONT_DOOR,
+                        "net",
+                        "info",
+                        "batch",
+                        "query",
+                        "index",
+                        "expression.calls",
+                        "expression",
+                        "cluster",
+                        "storage",
+                        "message")
                 .room("net", "info", "batch", "query", "command", "storage", "message")
-                .room("info", "query", "cluster", "storage", "message")
+                .room("info", "query", "index", "expression", "cluster", "storage", "message")
                 .room("batch", "command", "operation", "storage", "message")
-                .room("query", "operation", "cluster", "storage", "message")
+                .room(
+                        "query",
+                        "command",
+                        "operation",
+                        "index",
+                        "expression",
+                        "geo",
+                        "value",
+                        "cluster",
+                        "storage",
+                        "message")
+                .room("index", "storage", "expression", "expression.text", "cdt", "geo", "value", "message")
                 .room("command", "operation", "storage", "message")
                 .room(
                         "operation",
@@ -29,6 +51,7 @@ class ArchitectureTests {
                 .room("cluster", "storage")
                 .room("storage", "cdt", "message")
                 .room("expression.calls", "expression", "cdt", "bits", "hll", "geo", "value", "message")
+                .room("expression.text", "cdt", "value", "message")
                 .room("expression", "value", "message")
                 .room("cdt", "value", "message")
                 .room("bits", "value", "message")

@@ -71,6 +71,12 @@ record ContextType(long wire) {
         return base() <= VALUE && (isForList() || isForMap() || !creates() && !createsIndex());
     }
 
+    /** Whether the level selects one element and, as far as its low byte tells, creates nothing. */
+    boolean isPlainRead() {
+        int low = (int) wire & 0xFF;
+        return low <= (MAP | VALUE) && base() <= VALUE && low != (LIST | KEY);
+    }
+
     /** Flags of the list that this level creates. */
     int newListFlags() {
         return (createsOrderedList() ? ContainerFlags.LIST_ORDERED : 0) | indexFlag();

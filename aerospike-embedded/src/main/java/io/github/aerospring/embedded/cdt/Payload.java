@@ -31,6 +31,11 @@ final class Payload {
         return bytes[0] == 0 ? oldForm(bytes) : inner(new MsgPackReader(bytes));
     }
 
+    /** A payload whose only parameter is the context in {@code bytes}. */
+    static Payload ofContext(byte[] bytes) {
+        return new Payload(new MsgPackReader(bytes), 0, 1);
+    }
+
     /** A code of two bytes, then a list of parameters or nothing. */
     private static Payload oldForm(byte[] bytes) {
         if (bytes.length < OLD_FORM_HEADER) {

@@ -19,7 +19,12 @@ enum CommandTally {
 
     void count(RecordRequest request, ReplyRow reply) {
         Counters<NamespaceCounter> counters = request.namespace().counters();
-        Outcomes outcomes = request.origin() == RecordRequest.Origin.CLIENT ? ofClient : ofBatch;
+        Outcomes outcomes =
+                switch (request.origin()) {
+                    case CLIENT -> ofClient;
+                    case BATCH -> ofBatch;
+                    case QUERY -> Outcomes.OF_QUERY;
+                };
         counters.count(outcomes.of(reply.resultCode()));
         if (reply.resultCode() == ResultCode.GENERATION) {
             counters.count(NamespaceCounter.FAIL_GENERATION);
@@ -30,6 +35,9 @@ enum CommandTally {
     }
 
     private static final class Outcomes {
+
+        /** Queries only write. */
+        static final Outcomes OF_QUERY = new Outcomes("OPS_SUB_WRITE");
 
         private final Map<ResultCode, NamespaceCounter> byCode = new EnumMap<>(ResultCode.class);
         private final NamespaceCounter error;

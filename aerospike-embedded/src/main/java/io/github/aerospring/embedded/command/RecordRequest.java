@@ -19,7 +19,9 @@ public record RecordRequest(Message message, Namespace namespace, Digest digest,
         /** A message of its own. */
         CLIENT,
         /** A row of a batch. */
-        BATCH
+        BATCH,
+        /** A record of a background query. */
+        QUERY
     }
 
     /**

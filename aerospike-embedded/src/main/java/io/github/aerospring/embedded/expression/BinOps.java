@@ -16,7 +16,11 @@ final class BinOps implements OpFamily {
     @Override
     public List<Op> ops() {
         return List.of(
-                Op.fixed(80, "KEY", 1, (parser, count) -> key(type(parser))).charged(KEY_CHARGE),
+                Op.fixed(80, "KEY", 1, (parser, count) -> {
+                            parser.reads().addKey();
+                            return key(type(parser));
+                        })
+                        .charged(KEY_CHARGE),
                 Op.fixed(81, "BIN", 2, (parser, count) -> {
                             ExpressionType type = type(parser);
                             return bin(type, name(parser));
@@ -42,6 +46,7 @@ final class BinOps implements OpFamily {
             throw Parser.malformed(
                     "bin name '" + text + "' (expected: at most " + MAX_NAME + " bytes, none of them 0)");
         }
+        parser.reads().addBin(text);
         return text;
     }
 

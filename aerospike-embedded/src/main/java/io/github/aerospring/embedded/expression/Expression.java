@@ -1,16 +1,42 @@
 package io.github.aerospring.embedded.expression;
 
+import java.util.Set;
+
 /** A parsed expression. Immutable and safe for use by many threads. */
 public final class Expression {
 
     private final Typed root;
     private final int variableCount;
     private final GeoShapes shapes;
+    private final Reads reads;
 
-    Expression(Typed root, int variableCount, GeoShapes shapes) {
+    Expression(Typed root, int variableCount, GeoShapes shapes, Reads reads) {
         this.root = root;
         this.variableCount = variableCount;
         this.shapes = shapes;
+        this.reads = reads;
+    }
+
+    /** Particle type of what the expression yields; 0 for nil, which is no value. */
+    public int particleType() {
+        return root.type().particle();
+    }
+
+    /** Names of the bins that the expression looks at; inside paths there are none. */
+    public Set<String> bins() {
+        return Set.copyOf(reads.bins());
+    }
+
+    /** Whether the expression looks at the digest. */
+    public boolean readsDigest() {
+        return reads.digest();
+    }
+
+    /** Whether the value depends on the bins and the digest of a record only, and on one of them at least. */
+    public boolean isIndexable() {
+        return !reads.metadata()
+                && !reads.key()
+                && (reads.digest() || !reads.bins().isEmpty());
     }
 
     /** Whether the static type is boolean, as a filter needs. */

@@ -21,7 +21,7 @@ public final class ExpressionCompiler {
     public Expression compile(byte[] wire) {
         Parser parser = new Parser(wire, calls, shapes);
         Typed root = parser.parse();
-        return new Expression(root, parser.scopes().count(), shapes);
+        return new Expression(root, parser.scopes().count(), shapes, parser.reads());
     }
 
     /**

@@ -65,6 +65,11 @@ public final class ExpressionOperations {
         return result == null && bin != null ? withoutValue(request, bin) : result;
     }
 
+    /** Fails with code 4 when the payload of a modify operation is malformed. */
+    public void checkModify(byte[] payload) {
+        parse(payload, WRITE_FLAGS);
+    }
+
     /** Without leave to delete, nil is an error, but only when no flag at all is set; else the bin stays as it is. */
     private static @Nullable Particle withoutValue(Request request, Particle bin) {
         if (request.has(ALLOW_DELETE)) {

@@ -35,6 +35,11 @@ enum ExpressionType {
         return id >= 0 && id < WIRE_TYPES ? TYPES[(int) id] : null;
     }
 
+    /** Particle type of values of this type, 0 where they are none. */
+    int particle() {
+        return particle;
+    }
+
     boolean isNumber() {
         return this == INT || this == FLOAT;
     }

@@ -11,12 +11,10 @@ final class MetadataOps implements OpFamily {
     @Override
     public List<Op> ops() {
         return List.of(
-                Op.fixed(
-                                64,
-                                "DIGEST_MODULO",
-                                1,
-                                (parser, count) ->
-                                        digestModulo((int) parser.reader().readLong()))
+                Op.fixed(64, "DIGEST_MODULO", 1, (parser, count) -> {
+                            parser.reads().addDigest();
+                            return digestModulo((int) parser.reader().readLong());
+                        })
                         .charged(MODULO_CHARGE),
                 whole(65, "DEVICE_SIZE", ExpressionContext::deviceSize),
                 whole(66, "LAST_UPDATE", ExpressionContext::lastUpdateNanos),
@@ -43,7 +41,10 @@ final class MetadataOps implements OpFamily {
 
     private static Op op(int code, String name, ExpressionType type, Function<ExpressionContext, Operand> value) {
         Typed typed = new Typed(type, known(value));
-        return Op.fixed(code, name, 0, (parser, count) -> typed);
+        return Op.fixed(code, name, 0, (parser, count) -> {
+            parser.reads().addMetadata();
+            return typed;
+        });
     }
 
     private static Node known(Function<ExpressionContext, Operand> value) {

@@ -21,6 +21,7 @@ final class Parser {
     private final ValueCalls calls;
     private final GeoShapes shapes;
     private final VariableScopes scopes = new VariableScopes();
+    private final Reads reads = new Reads();
     private int size;
     private int depth;
 
@@ -91,6 +92,11 @@ final class Parser {
 
     VariableScopes scopes() {
         return scopes;
+    }
+
+    /** What the expression looks at, as far as it has been read. */
+    Reads reads() {
+        return reads;
     }
 
     ValueCalls calls() {

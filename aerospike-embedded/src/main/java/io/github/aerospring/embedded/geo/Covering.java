@@ -8,29 +8,40 @@ import com.google.common.geometry.S2CellId;
 import com.google.common.geometry.S2CellUnion;
 
 /**
- * The cells that cover a region, as the server computes them for a stored value: levels 1 to 30, at most 12 where that is
- * enough. The coverer of the S2 library for Java starts with other cells and breaks ties in another way.
+ * The cells that cover a region, as the server computes them: from level 1 on, at most 12 where that is enough. Those of a
+ * stored value may be leaves, those that a query looks into are coarser. The coverer of the S2 library for Java starts with other cells and breaks ties in another way.
  */
 final class Covering {
 
     /** Cells that are aimed at. */
     static final int MAX_CELLS = 12;
 
+    /** Finest level that a query looks at: cells of about 10 metres. */
+    static final int QUERY_LEVEL = 20;
+
     private static final int MIN_LEVEL = 1;
     private static final int MAX_FIRST_CELLS = 4;
     private static final int CHILDREN = 4;
 
     private final Region region;
+    private final int maxLevel;
     private final CandidateQueue queue = new CandidateQueue();
     private final ArrayList<S2CellId> result = new ArrayList<>();
 
-    private Covering(Region region) {
+    private Covering(Region region, int maxLevel) {
         this.region = region;
+        this.maxLevel = maxLevel;
     }
 
-    /** Ids of the cells, sorted. */
+    /** Ids of the cells of a stored value, sorted. */
     static long[] of(Region region) {
-        return new Covering(region).cover().stream().mapToLong(S2CellId::id).toArray();
+        return new Covering(region, S2CellId.MAX_LEVEL)
+                .cover().stream().mapToLong(S2CellId::id).toArray();
+    }
+
+    /** The cells that a query looks into, sorted. */
+    static List<S2CellId> ofQuery(Region region) {
+        return new Covering(region, QUERY_LEVEL).cover();
     }
 
     private List<S2CellId> cover() {
@@ -62,7 +73,7 @@ final class Covering {
     }
 
     private Candidate candidate(S2Cell cell) {
-        boolean terminal = cell.level() >= MIN_LEVEL && (cell.level() == S2CellId.MAX_LEVEL || region.contains(cell));
+        boolean terminal = cell.level() >= MIN_LEVEL && (cell.level() >= maxLevel || region.contains(cell));
         return new Candidate(cell, terminal);
     }
 
@@ -85,8 +96,11 @@ final class Covering {
     }
 
     /** At most four cells, or one for each face: neighbours are replaced by what they have in common. */
-    private static List<S2CellId> few(List<S2CellId> bound) {
-        ArrayList<S2CellId> cells = new ArrayList<>(bound);
+    private List<S2CellId> few(List<S2CellId> bound) {
+        ArrayList<S2CellId> cells = new ArrayList<>();
+        for (S2CellId id : bound) {
+            cells.add(id.parent(Math.min(id.level(), maxLevel)));
+        }
         S2CellUnion.normalize(cells);
         while (cells.size() > MAX_FIRST_CELLS) {
             int best = 0;

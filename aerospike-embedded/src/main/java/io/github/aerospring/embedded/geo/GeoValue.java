@@ -3,7 +3,9 @@ package io.github.aerospring.embedded.geo;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 import com.google.common.geometry.S2CellId;
 import io.github.aerospring.embedded.message.GeoJsonParticle;
@@ -112,11 +114,37 @@ public final class GeoValue {
             return point == null ? new long[0] : new long[] {point.id()};
         }
         long[] cells = Covering.of(region);
-        if (cells.length > Covering.MAX_CELLS) {
-            throw ResultCode.GEO_INVALID.because(
-                    "GeoJSON: region of " + cells.length + " cells (expected: at most " + Covering.MAX_CELLS + ")");
-        }
+        requireStorable(cells.length);
         return cells;
+    }
+
+    private static void requireStorable(int cells) {
+        if (cells > Covering.MAX_CELLS) {
+            throw ResultCode.GEO_INVALID.because(
+                    "GeoJSON: region of " + cells + " cells (expected: at most " + Covering.MAX_CELLS + ")");
+        }
+    }
+
+    /**
+     * Where the cells of the values lie that may match this one, sorted: for a point each cell around it from the first
+     * level on, for a region the leaves below its covering.
+     *
+     * @throws RequestFailedException 160 when the covering of a region needs more than 12 cells
+     */
+    public List<CellRange> searchRanges() {
+        List<CellRange> ranges = new ArrayList<>();
+        if (point != null) {
+            for (S2CellId cell = point; cell.level() > 0; cell = cell.parent()) {
+                ranges.add(new CellRange(cell.id(), cell.id()));
+            }
+        } else if (region != null) {
+            List<S2CellId> cells = Covering.ofQuery(region);
+            requireStorable(cells.size());
+            cells.forEach(cell -> ranges.add(
+                    new CellRange(cell.rangeMin().id(), cell.rangeMax().id())));
+        }
+        ranges.sort((a, b) -> Long.compareUnsigned(a.min(), b.min()));
+        return ranges;
     }
 
     /**

@@ -21,9 +21,9 @@ final class InfoCommands {
         commands.add(new UserAgentSetCommand(userAgents));
         commands.add(new UserAgentsCommand(userAgents));
         commands.add(new NamespacesCommand(context.namespaces()));
-        commands.add(new NamespaceCommand(context.namespaces()));
+        commands.add(new NamespaceCommand(context));
         commands.add(new ObjectsCommand(context.namespaces()));
-        commands.add(new SetsCommand(context.namespaces()));
+        commands.add(new SetsCommand(context));
         commands.add(new StatisticsCommand(context));
         commands.add(new GetConfigCommand(context));
         commands.add(new SetConfigCommand(context));
@@ -31,6 +31,8 @@ final class InfoCommands {
         commands.add(new TruncateNamespaceCommand(context));
         commands.add(new QueryShowCommand(context.queries()));
         commands.add(new SindexCommand(context));
+        commands.add(new SindexCreateCommand(context));
+        commands.add(new SindexDeleteCommand(context));
         commands.add(new SindexListCommand(context));
         commands.add(new SindexExistsCommand(context));
         commands.add(new SindexStatCommand(context));

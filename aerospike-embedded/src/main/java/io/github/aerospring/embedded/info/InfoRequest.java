@@ -1,5 +1,6 @@
 package io.github.aerospring.embedded.info;
 
+import java.util.Arrays;
 import java.util.OptionalLong;
 
 import io.github.aerospring.embedded.message.ResultCode;
@@ -41,7 +42,28 @@ record InfoRequest(String name, String parameters, InfoSession session) {
         return null;
     }
 
-    /** As {@link #find}, but an error if the command has none of the parameters. */
+    /** As {@link #find(String...)}, but an error if the value has more than {@code maxLength} bytes. */
+    @Nullable
+    String find(int maxLength, String... names) {
+        String value = find(names);
+        if (value != null && value.length() > maxLength) {
+            throw new InfoException(codeOf(names[0]), "'" + names[0] + "' value too long");
+        }
+        return value;
+    }
+
+    /** As {@link #find(int, String...)}, but an error if the command has none of the parameters. */
+    String require(int maxLength, String... names) {
+        String value = find(maxLength, names);
+        return value == null ? require(names) : value;
+    }
+
+    /** Whether the command has a parameter, with a value or without. */
+    boolean has(String name) {
+        return Arrays.stream(parameters.split(";")).anyMatch(pair -> pair.startsWith(name + "="));
+    }
+
+    /** As {@link #find(String...)}, but an error if the command has none of the parameters. */
     String require(String... names) {
         String value = find(names);
         if (value == null) {

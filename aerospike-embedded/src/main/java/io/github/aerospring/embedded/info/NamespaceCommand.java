@@ -1,11 +1,11 @@
 package io.github.aerospring.embedded.info;
 
+import io.github.aerospring.embedded.index.NamespaceIndexes;
 import io.github.aerospring.embedded.storage.Namespace;
 import io.github.aerospring.embedded.storage.NamespaceCounter;
-import io.github.aerospring.embedded.storage.Namespaces;
 
 /** Statistics of a namespace, followed by its configuration. */
-record NamespaceCommand(Namespaces namespaces) implements InfoCommand {
+record NamespaceCommand(InfoContext context) implements InfoCommand {
 
     private static final int PERCENT = 100;
 
@@ -16,13 +16,13 @@ record NamespaceCommand(Namespaces namespaces) implements InfoCommand {
 
     @Override
     public String answer(InfoRequest request) {
-        Namespace namespace = namespaces.find(request.parameters());
+        Namespace namespace = context.namespaces().find(request.parameters());
         if (namespace == null) {
             return "type=unknown";
         }
         Pairs pairs = new Pairs(';');
         addObjects(pairs, namespace);
-        addMemory(pairs, namespace);
+        addMemory(pairs, namespace, context.indexes().of(namespace));
         for (NamespaceCounter counter : NamespaceCounter.values()) {
             pairs.add(counter.statistic(), namespace.counters().get(counter));
         }
@@ -55,11 +55,13 @@ record NamespaceCommand(Namespaces namespaces) implements InfoCommand {
                 .add("truncating", false);
     }
 
-    private static void addMemory(Pairs pairs, Namespace namespace) {
+    private static void addMemory(Pairs pairs, Namespace namespace, NamespaceIndexes indexes) {
         long total = Runtime.getRuntime().maxMemory();
         long used = namespace.bytes();
         long usedPercent = used * PERCENT / total;
-        pairs.add("sindex_used_bytes", 0)
+        pairs.add("sindex_gc_cleaned", 0)
+                .add("set_index_used_bytes", indexes.setIndexUsedBytes())
+                .add("sindex_used_bytes", indexes.usedBytes())
                 .add("data_total_bytes", total)
                 .add("data_used_bytes", used)
                 .add("data_used_pct", usedPercent)

@@ -1,5 +1,6 @@
 package io.github.aerospring.embedded.info;
 
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BiPredicate;
 
@@ -7,7 +8,7 @@ import io.github.aerospring.embedded.message.RequestFailedException;
 import io.github.aerospring.embedded.message.ResultCode;
 import io.github.aerospring.embedded.storage.Namespace;
 import io.github.aerospring.embedded.storage.RecordSet;
-import io.github.aerospring.embedded.storage.Settings;
+import io.github.aerospring.embedded.storage.SetSettings;
 
 /** Changes settings of the server, a namespace or a set. A setting that the server does not honour is refused. */
 final class SetConfigCommand implements InfoCommand {
@@ -47,15 +48,24 @@ final class SetConfigCommand implements InfoCommand {
     private void setNamespace(InfoRequest request) {
         Namespace namespace = context.namespace(request, InfoRequest.NAMESPACE, "id");
         String set = request.find("set");
-        Settings settings = set == null ? namespace.settings() : settings(namespace, set);
-        apply(request, settings::set);
+        apply(request, set == null ? namespace.settings()::set : setter(namespace, set(namespace, set)));
         namespace.settingsChanged();
     }
 
-    private static Settings settings(Namespace namespace, String set) {
+    /** The index of a set has more to it than a number. */
+    private BiPredicate<String, String> setter(Namespace namespace, RecordSet set) {
+        return (name, value) -> {
+            if (!name.equals(SetSettings.ENABLE_INDEX.name())) {
+                return set.settings().set(name, value);
+            }
+            OptionalLong on = SetSettings.ENABLE_INDEX.parse(value);
+            return on.isPresent() && context.indexes().of(namespace).configureSetIndex(set, on.getAsLong() != 0);
+        };
+    }
+
+    private static RecordSet set(Namespace namespace, String name) {
         try {
-            RecordSet created = namespace.sets().obtain(set);
-            return created.settings();
+            return namespace.sets().obtain(name);
         } catch (RequestFailedException ignored) {
             // the name is too long, or there are too many sets
             throw invalid();

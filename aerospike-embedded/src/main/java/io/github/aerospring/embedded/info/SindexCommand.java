@@ -1,8 +1,11 @@
 package io.github.aerospring.embedded.info;
 
-import io.github.aerospring.embedded.message.ResultCode;
+import java.util.List;
 
-/** Lists the secondary indexes of a namespace, or tells about one of them; there are none. */
+import io.github.aerospring.embedded.index.NamespaceIndexes;
+import io.github.aerospring.embedded.storage.Namespace;
+
+/** The older form of two commands: lists the secondary indexes, or tells about one of them. */
 final class SindexCommand implements InfoCommand {
 
     private final InfoContext context;
@@ -18,15 +21,18 @@ final class SindexCommand implements InfoCommand {
 
     @Override
     public String answer(InfoRequest request) {
+        if (request.parameters().isEmpty()) {
+            return new IndexList(context.allIndexes()).secondary(false);
+        }
         int slash = request.parameters().indexOf('/');
-        String namespace =
-                slash < 0 ? request.parameters() : request.parameters().substring(0, slash);
-        if (!namespace.isEmpty() && context.namespaces().find(namespace) == null) {
+        String name = slash < 0 ? request.parameters() : request.parameters().substring(0, slash);
+        Namespace namespace = context.namespaces().find(name);
+        if (namespace == null) {
             return "ns_type=unknown";
         }
-        if (slash >= 0) {
-            throw new InfoException(ResultCode.INDEX_NOT_FOUND, "no index");
-        }
-        return "";
+        NamespaceIndexes indexes = context.indexes().of(namespace);
+        return slash < 0
+                ? new IndexList(List.of(indexes)).secondary(false)
+                : IndexNumbers.of(indexes, request.parameters().substring(slash + 1));
     }
 }

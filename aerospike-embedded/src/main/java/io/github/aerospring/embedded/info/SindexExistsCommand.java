@@ -1,6 +1,8 @@
 package io.github.aerospring.embedded.info;
 
-/** Tells whether a secondary index exists; none does. */
+import io.github.aerospring.embedded.index.NamespaceIndexes;
+
+/** Tells whether an index exists. */
 final class SindexExistsCommand implements InfoCommand {
 
     private final InfoContext context;
@@ -16,8 +18,8 @@ final class SindexExistsCommand implements InfoCommand {
 
     @Override
     public String answer(InfoRequest request) {
-        request.require("indexname");
-        context.namespace(request, InfoRequest.NAMESPACE, "ns");
-        return "false";
+        String index = request.require(InfoContext.MAX_INDEX_NAME, "indexname");
+        NamespaceIndexes indexes = context.indexes().of(context.namespace(request, InfoRequest.NAMESPACE, "ns"));
+        return Boolean.toString(indexes.named(index) != null || indexes.setIndexNamed(index) != null);
     }
 }

@@ -1,8 +1,6 @@
 package io.github.aerospring.embedded.info;
 
-import io.github.aerospring.embedded.message.ResultCode;
-
-/** Statistics of a secondary index; there is none. */
+/** Statistics of an index. */
 final class SindexStatCommand implements InfoCommand {
 
     private final InfoContext context;
@@ -18,8 +16,7 @@ final class SindexStatCommand implements InfoCommand {
 
     @Override
     public String answer(InfoRequest request) {
-        request.require("indexname");
-        context.namespace(request, InfoRequest.NAMESPACE, "ns");
-        throw new InfoException(ResultCode.INDEX_NOT_FOUND, "no index");
+        String index = request.require(InfoContext.MAX_INDEX_NAME, "indexname");
+        return IndexNumbers.of(context.indexes().of(context.namespace(request, InfoRequest.NAMESPACE, "ns")), index);
     }
 }

@@ -9,7 +9,7 @@ import io.github.aerospring.embedded.message.ResultCode;
 record UnsupportedCommand(String name) implements InfoCommand {
 
     static List<InfoCommand> commands() {
-        return Stream.of("sindex-create", "sindex-delete", "udf-get", "udf-put", "udf-remove")
+        return Stream.of("udf-get", "udf-put", "udf-remove")
                 .<InfoCommand>map(UnsupportedCommand::new)
                 .toList();
     }

@@ -12,6 +12,7 @@ public final class Replies {
     private final Sink sink;
     private final WireWriter out = new WireWriter(1024);
     private int sendTimeout;
+    private long sentMessages;
     private long sentBytes;
     private long sentNanos;
 
@@ -24,6 +25,11 @@ public final class Replies {
     /** Limits how long one message may take to be sent, in milliseconds; 0 for no limit, as at the beginning. */
     public void limitSending(int millis) {
         sendTimeout = millis;
+    }
+
+    /** Messages sent since the connection began. */
+    public long sentMessages() {
+        return sentMessages;
     }
 
     /** Bytes sent since the connection began. */
@@ -79,6 +85,7 @@ public final class Replies {
         long start = System.nanoTime();
         sink.send(out.array(), end, sendTimeout);
         sentNanos += System.nanoTime() - start;
+        sentMessages++;
         sentBytes += end;
         if (end == out.size()) {
             out.truncate(HEADER, KEEP);

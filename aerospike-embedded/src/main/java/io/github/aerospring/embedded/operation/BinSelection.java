@@ -76,9 +76,9 @@ public final class BinSelection {
         return op;
     }
 
-    /** Whether certain bins are selected, so that a record may have nothing to show. */
+    /** Whether a part of the bins is selected, so that a record may have nothing to show. */
     public boolean isPartial() {
-        return !operations.isEmpty();
+        return this != NO_BINS && !allBins;
     }
 
     /**

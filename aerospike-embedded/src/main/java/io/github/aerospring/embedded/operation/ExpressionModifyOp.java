@@ -20,6 +20,11 @@ final class ExpressionModifyOp implements RecordOp {
     }
 
     @Override
+    public void check(Operation operation) {
+        expressions.checkModify(operation.value().copy());
+    }
+
+    @Override
     public void apply(Operation operation, RecordDraft draft, OpResults results) {
         Particle before = draft.find(operation.name());
         Particle after =

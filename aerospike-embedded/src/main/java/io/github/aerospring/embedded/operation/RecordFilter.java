@@ -62,6 +62,19 @@ public final class RecordFilter {
     }
 
     /**
+     * Whether a record matches, as far as its metadata tells.
+     *
+     * @throws io.github.aerospring.embedded.message.RequestFailedException code 4 when the filter is malformed
+     */
+    public Ternary matchesMetadata(Record record, ServerTime time) {
+        compile();
+        Expression filter = expression;
+        return filter == null
+                ? Ternary.TRUE
+                : filter.matchesMetadata(RecordDraft.ofRead(record, time).context());
+    }
+
+    /**
      * Whether a record matches; one of which that is not known does not.
      *
      * @throws io.github.aerospring.embedded.message.RequestFailedException code 4 when the filter is malformed

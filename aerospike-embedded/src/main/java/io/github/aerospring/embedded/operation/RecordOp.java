@@ -34,6 +34,13 @@ public interface RecordOp {
     }
 
     /**
+     * Checks what does not depend on the record, for requests that are answered before they look at one.
+     *
+     * @throws io.github.aerospring.embedded.message.RequestFailedException when it is malformed
+     */
+    default void check(Operation operation) {}
+
+    /**
      * Runs the operation.
      *
      * @throws io.github.aerospring.embedded.message.RequestFailedException to end the request without any change

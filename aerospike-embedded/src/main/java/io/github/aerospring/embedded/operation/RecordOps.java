@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import io.github.aerospring.embedded.message.Operation;
 import io.github.aerospring.embedded.message.ResultCode;
+import org.jspecify.annotations.Nullable;
 
 /** The operations that the server knows. */
 public final class RecordOps {
@@ -41,11 +42,16 @@ public final class RecordOps {
      * @throws io.github.aerospring.embedded.message.RequestFailedException code 4 for an unknown code
      */
     public static RecordOp of(Operation operation) {
-        RecordOp op = BY_CODE.get(operation.code());
+        RecordOp op = find(operation);
         if (op == null) {
             throw ResultCode.PARAMETER.failure();
         }
         return op;
+    }
+
+    /** What an operation does, null for an unknown code. */
+    public static @Nullable RecordOp find(Operation operation) {
+        return BY_CODE.get(operation.code());
     }
 
     /** The operation that reads all bins: in a write that asks for all bins, a read without a name. */
@@ -60,8 +66,13 @@ public final class RecordOps {
      *     one with a zero byte
      */
     public static void checkBinName(String name) {
-        if (name.length() > MAX_BIN_NAME || name.indexOf('\0') >= 0) {
+        if (!isBinName(name)) {
             throw ResultCode.BIN_NAME.failure();
         }
+    }
+
+    /** Whether a bin can have a name: at most 15 bytes, none of them 0. */
+    public static boolean isBinName(String name) {
+        return name.length() <= MAX_BIN_NAME && name.indexOf('\0') < 0;
     }
 }

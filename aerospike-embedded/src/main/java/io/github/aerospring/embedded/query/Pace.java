@@ -16,10 +16,15 @@ final class Pace {
         this.recordsPerSecond = recordsPerSecond;
     }
 
+    /** Whether there is a limit. */
+    boolean isLimited() {
+        return recordsPerSecond > 0;
+    }
+
     /** Counts a record; true if the query is ahead of its pace, so that it should pause now. */
     boolean isAheadAfterRecord() {
         records++;
-        return recordsPerSecond > 0 && aheadNanos() >= SHORTEST_PAUSE_NANOS;
+        return isLimited() && aheadNanos() >= SHORTEST_PAUSE_NANOS;
     }
 
     /** Waits until the query is no longer ahead; ends early when the thread is interrupted. */

@@ -24,24 +24,29 @@ final class Projection {
      * Selection of a query.
      *
      * @throws io.github.aerospring.embedded.message.RequestFailedException code 4 for both kinds of list at once, an
-     *     operation on a bin with a name of more than 15 bytes, or one that modifies
+     *     operation on a bin with a name that none can have, or one that modifies
      */
     static BinSelection of(Message message) {
         ByteSlice binList = message.fields().find(FieldType.QUERY_BIN_LIST);
         List<Operation> operations = message.operations();
-        if (binList != null && !operations.isEmpty()) {
-            throw ResultCode.PARAMETER.failure();
-        }
         if (message.has(Flag.GET_NO_BINS)) {
             return BinSelection.none();
         }
+        if (binList != null && !operations.isEmpty()) {
+            throw ResultCode.PARAMETER.because("query with operations and a list of bins (expected: one of them)");
+        }
+        if (binList != null) {
+            return BinSelection.ofOperations(reads(binList.reader()), false);
+        }
         for (Operation operation : operations) {
-            if (operation.name().length() > RecordOps.MAX_BIN_NAME) {
-                throw ResultCode.PARAMETER.failure();
+            if (!RecordOps.isBinName(operation.name())) {
+                throw ResultCode.PARAMETER.because(
+                        "bin: '" + operation.name() + "' (expected: at most 15 bytes, none of them 0)");
             }
         }
-        List<Operation> selected = binList == null ? operations : reads(binList.reader());
-        return selected.isEmpty() ? BinSelection.all() : BinSelection.ofOperations(selected, false);
+        return operations.isEmpty()
+                ? BinSelection.all()
+                : BinSelection.ofOperations(operations, message.has(Flag.RESPOND_ALL_OPS));
     }
 
     /** Names that no bin can have match nothing, and a list that ends early ends with its last whole name. */

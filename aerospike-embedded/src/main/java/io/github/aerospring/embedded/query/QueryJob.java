@@ -3,29 +3,35 @@ package io.github.aerospring.embedded.query;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
+import io.github.aerospring.embedded.index.SecondaryIndex;
 import io.github.aerospring.embedded.message.ResultCode;
+import io.github.aerospring.embedded.storage.Namespace;
 import org.jspecify.annotations.Nullable;
 
 /** What is known about a query while it runs, and for a while afterwards. Written by the thread of the query only. */
 public final class QueryJob {
 
+    private static final int PERCENT = 100;
+
     private final long id;
-    private final QueryRequest request;
+    private final QueryScope scope;
+    private final String indexName;
     private final String from;
+    private final JobKind kind;
+    private final QueryCounts counts = new QueryCounts();
     private final long startedNanos = System.nanoTime();
     private volatile long doneNanos;
-    private volatile long succeeded;
-    private volatile long throttled;
-    private volatile int partitionsDone;
-    private volatile long sentBytes;
-    private volatile long sentNanos;
+    private volatile int partitionsBegun;
     private volatile boolean abortRequested;
     private volatile @Nullable String outcome;
 
-    QueryJob(long id, QueryRequest request, String from) {
+    QueryJob(long id, QueryScope scope, String from, JobKind kind) {
         this.id = id;
-        this.request = request;
+        this.scope = scope;
         this.from = from;
+        this.kind = kind;
+        SecondaryIndex index = scope.index();
+        this.indexName = index == null ? "" : index.name();
     }
 
     /** Number of the job. */
@@ -47,32 +53,17 @@ public final class QueryJob {
         return abortRequested;
     }
 
-    long succeeded() {
-        return succeeded;
+    QueryCounts counts() {
+        return counts;
     }
 
-    @SuppressWarnings("NonAtomicOperationOnVolatileField") // one writer, see above
-    void recordSent() {
-        succeeded++;
-    }
-
-    @SuppressWarnings("NonAtomicOperationOnVolatileField") // one writer, see above
-    void recordThrottled() {
-        throttled++;
-    }
-
-    @SuppressWarnings("NonAtomicOperationOnVolatileField") // one writer, see above
-    void partitionDone() {
-        partitionsDone++;
-    }
-
-    void sent(long bytes, long nanos) {
-        sentBytes = bytes;
-        sentNanos = nanos;
+    void begin(int partition) {
+        partitionsBegun = partition + 1;
     }
 
     void end(String how) {
         doneNanos = System.nanoTime();
+        partitionsBegun = Namespace.PARTITIONS;
         outcome = how;
     }
 
@@ -84,28 +75,25 @@ public final class QueryJob {
     public String describe() {
         String how = outcome;
         long end = how == null ? System.nanoTime() : doneNanos;
-        int partitions = request.partitions().size();
-        long resumed = request.partitions().stream()
-                .filter(start -> start.after() != null)
-                .count();
+        int begun = Math.min(partitionsBegun + 1, Namespace.PARTITIONS);
         return "trid=" + Long.toUnsignedString(id)
-                + ":ns=" + request.namespace().name()
-                + (request.set().isEmpty() ? "" : ":set=" + request.set())
-                + ":n-pids-requested=" + (partitions - resumed)
-                + ":n-keyds-requested=" + resumed
-                + ":rps=" + request.recordsPerSecond()
+                + ":ns=" + scope.namespace().name()
+                + (scope.set().isEmpty() ? "" : ":set=" + scope.set())
+                + (indexName.isEmpty() ? "" : ":sindex-name=" + indexName)
+                + partitions()
+                + ":rps=" + scope.recordsPerSecond()
                 + ":active-threads=" + (how == null ? 1 : 0)
                 + ":status=" + (how == null ? "active(ok)" : "done(" + how + ")")
-                + ":job-progress=" + String.format(Locale.ROOT, "%.2f", 100.0 * partitionsDone / partitions)
+                + ":job-progress=" + String.format(Locale.ROOT, "%.2f", (double) PERCENT * begun / Namespace.PARTITIONS)
                 + ":run-time=" + TimeUnit.NANOSECONDS.toMillis(end - startedNanos)
                 + ":time-since-done=" + (how == null ? 0 : TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - end))
-                + ":recs-throttled=" + throttled
-                + ":recs-filtered-meta=0:recs-filtered-bins=0"
-                + ":recs-succeeded=" + succeeded
-                + ":recs-failed=0"
+                + counts.describe()
                 + ":from=" + from
-                + ":job-type=basic:net-io-bytes=" + sentBytes
-                + ":net-io-time=" + TimeUnit.NANOSECONDS.toMillis(sentNanos)
-                + ":socket-timeout=" + request.socketTimeout();
+                + kind.describe();
+    }
+
+    private String partitions() {
+        int requested = scope.partitions().size();
+        return requested == 0 ? "" : ":n-pids-requested=" + requested + ":n-keyds-requested=" + scope.resumed();
     }
 }

@@ -30,19 +30,24 @@ public final class QueryJobs {
     /**
      * Begins a job.
      *
-     * @throws io.github.aerospring.embedded.message.RequestFailedException code 4 when its number is taken
+     * @param taskId its number, 0 for any
+     * @throws io.github.aerospring.embedded.message.RequestFailedException code 4 when its number is taken, 22 when as many
+     *     jobs run as may
      */
-    QueryJob begin(QueryRequest request, String from) {
+    QueryJob begin(long taskId, QueryScope scope, String from, JobKind kind) {
         lock.lock();
         try {
-            long id = request.taskId();
+            if (active.size() >= service.settings().get(ServiceSettings.QUERY_THREADS_LIMIT)) {
+                throw ResultCode.FORBIDDEN.because("active queries: " + active.size() + " (expected: fewer)");
+            }
+            long id = taskId;
             while (id == 0) {
                 id = ThreadLocalRandom.current().nextLong();
             }
             if (find(id) != null) {
                 throw ResultCode.PARAMETER.failure();
             }
-            QueryJob job = new QueryJob(id, request, from);
+            QueryJob job = new QueryJob(id, scope, from, kind);
             active.put(id, job);
             return job;
         } finally {

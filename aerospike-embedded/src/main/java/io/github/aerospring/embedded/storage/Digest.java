@@ -15,6 +15,16 @@ public record Digest(long high, long middle, int low) implements Comparable<Dige
         return new Digest(in.i64(), in.i64(), in.i32());
     }
 
+    /** The smallest digest of a partition. */
+    public static Digest lowest(int partition) {
+        return new Digest((long) partition << 56 | (long) (partition >>> 8) << 48, 0, 0);
+    }
+
+    /** The largest digest of a partition. */
+    public static Digest highest(int partition) {
+        return new Digest(lowest(partition).high() | 0x00F0_FFFF_FFFF_FFFFL, -1, -1);
+    }
+
     /** Digest of exactly 20 bytes. */
     public static Digest of(ByteSlice bytes) {
         return read(bytes.reader());

@@ -22,6 +22,7 @@ public final class Namespace {
     private final BinLayouts layouts = new BinLayouts();
     private final Partition[] partitions = new Partition[PARTITIONS];
     private final RecordTally tally;
+    private final RecordObservers observers;
     private final ExpirySweep sweep;
     private volatile long truncatedBefore;
 
@@ -31,8 +32,9 @@ public final class Namespace {
         this.time = time;
         this.sweep = new ExpirySweep(this, scheduler);
         this.tally = new RecordTally(sweep::schedule);
+        this.observers = new RecordObservers(tally);
         for (int i = 0; i < PARTITIONS; i++) {
-            partitions[i] = new Partition(tally);
+            partitions[i] = new Partition(observers);
         }
     }
 
@@ -79,6 +81,11 @@ public final class Namespace {
     /** The partition of a record. */
     public Partition partition(Digest digest) {
         return partitions[digest.partition()];
+    }
+
+    /** Tells {@code observer} of every change from now on. */
+    public void observe(RecordObserver observer) {
+        observers.add(observer);
     }
 
     /** Number of records, expired ones included until they are removed. */

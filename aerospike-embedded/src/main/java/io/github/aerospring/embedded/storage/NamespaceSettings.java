@@ -10,6 +10,8 @@ public final class NamespaceSettings {
 
     public static final Setting ALLOW_TTL_WITHOUT_NSUP = Setting.bool("allow-ttl-without-nsup", false);
     public static final Setting APPLY_TTL_REDUCTIONS = Setting.bool("apply-ttl-reductions", true);
+    public static final Setting BACKGROUND_QUERY_MAX_RPS =
+            Setting.number("background-query-max-rps", 10_000, 1, 1_000_000);
     public static final Setting DEFAULT_READ_TOUCH_PERCENT = Setting.number("default-read-touch-ttl-pct", 0, 0, 100);
     public static final Setting DEFAULT_TTL = Setting.duration("default-ttl", 0, MAX_TTL);
     public static final Setting DISALLOW_NULL_SET_NAME = Setting.bool("disallow-null-setname", false);
@@ -22,6 +24,7 @@ public final class NamespaceSettings {
     public static final List<Setting> ALL = List.of(
             ALLOW_TTL_WITHOUT_NSUP,
             APPLY_TTL_REDUCTIONS,
+            BACKGROUND_QUERY_MAX_RPS,
             DEFAULT_READ_TOUCH_PERCENT,
             DEFAULT_TTL,
             DISALLOW_NULL_SET_NAME,

@@ -5,6 +5,7 @@ import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,13 @@ public final class Partition {
     private static final VarHandle SLOT = MethodHandles.arrayElementVarHandle(Record[].class);
     private static final Record[] EMPTY = {};
 
-    private final RecordTally tally;
+    private final RecordObserver observer;
     private final ReentrantLock lock = new ReentrantLock();
     private volatile Record[] records = EMPTY;
 
-    Partition(RecordTally tally) {
-        this.tally = tally;
+    /** A partition whose changes {@code observer} is told of. */
+    Partition(RecordObserver observer) {
+        this.observer = observer;
     }
 
     /** Begins a change of the partition. */
@@ -60,10 +62,10 @@ public final class Partition {
         requireLock();
         Record[] current = records;
         int index = indexOf(current, record.digest());
-        tally.added(record);
         if (index >= 0) {
-            tally.removed(at(current, index));
+            Record before = at(current, index);
             SLOT.setRelease(current, index, record);
+            observer.changed(before, record);
             return;
         }
         int insertion = -index - 1;
@@ -72,6 +74,7 @@ public final class Partition {
         grown[insertion] = record;
         System.arraycopy(current, insertion, grown, insertion + 1, current.length - insertion);
         records = grown;
+        observer.changed(null, record);
     }
 
     /** Removes a record if it is there; the lock must be held. */
@@ -82,15 +85,21 @@ public final class Partition {
         if (index < 0) {
             return;
         }
-        tally.removed(at(current, index));
-        if (current.length == 1) {
-            records = EMPTY;
-            return;
-        }
-        Record[] shrunk = new Record[current.length - 1];
+        Record before = at(current, index);
+        Record[] shrunk = current.length == 1 ? EMPTY : new Record[current.length - 1];
         System.arraycopy(current, 0, shrunk, 0, index);
         System.arraycopy(current, index + 1, shrunk, index, shrunk.length - index);
         records = shrunk;
+        observer.changed(before, null);
+    }
+
+    /** Shows each record, expired or not; the lock must be held. */
+    public void forEach(Consumer<Record> consumer) {
+        requireLock();
+        Record[] current = records;
+        for (int i = 0; i < current.length; i++) {
+            consumer.accept(at(current, i));
+        }
     }
 
     /** Removes all records that match and returns how many. */
@@ -102,17 +111,15 @@ public final class Partition {
         try {
             Record[] current = records;
             List<Record> kept = new ArrayList<>(current.length);
+            List<Record> removed = new ArrayList<>();
             for (Record record : current) {
-                if (gone.test(record)) {
-                    tally.removed(record);
-                } else {
-                    kept.add(record);
-                }
+                (gone.test(record) ? removed : kept).add(record);
             }
-            if (kept.size() < current.length) {
+            if (!removed.isEmpty()) {
                 records = kept.isEmpty() ? EMPTY : kept.toArray(EMPTY);
+                removed.forEach(record -> observer.changed(record, null));
             }
-            return current.length - kept.size();
+            return removed.size();
         } finally {
             lock.unlock();
         }

@@ -3,6 +3,7 @@ package io.github.aerospring.embedded.geo;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.stream.LongStream;
 
 import io.github.aerospring.embedded.message.RequestFailedException;
@@ -187,5 +188,33 @@ class GeoValueTests {
         WireWriter out = new WireWriter(64);
         GeoValue.parse(json).toParticle().write(out);
         return out.toByteArray();
+    }
+
+    @Test
+    void looksForRegionsAroundAPointInAllCellsAroundIt() {
+        List<CellRange> ranges = GeoValue.parse("{\"type\":\"Point\",\"coordinates\":[10.0,50.0]}")
+                .searchRanges();
+
+        assertThat(ranges).hasSize(30).allMatch(range -> range.min() == range.max());
+        assertThat(ranges).isSortedAccordingTo((a, b) -> Long.compareUnsigned(a.min(), b.min()));
+    }
+
+    @Test
+    void looksForPointsBelowTheCellsThatCoverARegion() {
+        GeoValue circle = GeoValue.parse("{\"type\":\"AeroCircle\",\"coordinates\":[[10.0,50.0],1000]}");
+        long point = GeoValue.parse("{\"type\":\"Point\",\"coordinates\":[10.001,50.001]}")
+                .cells()[0];
+
+        assertThat(circle.searchRanges()).hasSizeLessThanOrEqualTo(12);
+        assertThat(circle.searchRanges())
+                .anyMatch(range ->
+                        Long.compareUnsigned(range.min(), point) <= 0 && Long.compareUnsigned(range.max(), point) >= 0);
+    }
+
+    @Test
+    void looksAtNoCellsFinerThanTenMetres() {
+        GeoValue tiny = GeoValue.parse("{\"type\":\"AeroCircle\",\"coordinates\":[[10.0,50.0],0.01]}");
+
+        assertThat(tiny.searchRanges()).isNotEmpty().allMatch(range -> range.max() - range.min() >= 1L << 20);
     }
 }

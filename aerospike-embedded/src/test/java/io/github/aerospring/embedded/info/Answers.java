@@ -6,6 +6,8 @@ import java.util.Map;
 
 import io.github.aerospring.embedded.cluster.Node;
 import io.github.aerospring.embedded.cluster.Ownership;
+import io.github.aerospring.embedded.expression.calls.ValueRooms;
+import io.github.aerospring.embedded.index.IndexCatalog;
 import io.github.aerospring.embedded.query.QueryJobs;
 import io.github.aerospring.embedded.storage.Namespaces;
 import io.github.aerospring.embedded.storage.Service;
@@ -16,11 +18,14 @@ final class Answers {
 
     final TestRecords records = new TestRecords();
     final Service service = new Service(records.namespace().time());
+    final Namespaces namespaces = new Namespaces(List.of(records.namespace()));
+    final IndexCatalog indexes = new IndexCatalog(namespaces, new ValueRooms().expressions(), Runnable::run);
     final InfoService info = new InfoService(new InfoContext(
-            new Namespaces(List.of(records.namespace())),
+            namespaces,
             service,
             new Node("127.0.0.1", 3000, "embedded", Ownership.ofAll()),
-            new QueryJobs(service)));
+            new QueryJobs(service),
+            indexes));
     final InfoSession session = new InfoSession();
 
     /** Value of one command. */

@@ -15,7 +15,7 @@ import io.github.aerospring.embedded.message.Requests;
 import io.github.aerospring.embedded.message.WireText;
 
 /** Speaks to a server byte by byte. */
-final class RawClient implements AutoCloseable {
+public final class RawClient implements AutoCloseable {
 
     private static final int TIMEOUT_MILLIS = 10_000;
 
@@ -24,7 +24,11 @@ final class RawClient implements AutoCloseable {
     private final DataInputStream in;
 
     RawClient(EmbeddedAerospike server) throws IOException {
-        this.socket = new Socket(server.host(), server.port());
+        this(server.host(), server.port());
+    }
+
+    public RawClient(String host, int port) throws IOException {
+        this.socket = new Socket(host, port);
         socket.setSoTimeout(TIMEOUT_MILLIS);
         socket.setTcpNoDelay(true);
         this.out = socket.getOutputStream();
@@ -48,13 +52,13 @@ final class RawClient implements AutoCloseable {
         return in.readNBytes((int) (header & 0xFFFF_FFFFL));
     }
 
-    String info(String commands) throws IOException {
+    public String info(String commands) throws IOException {
         send(Proto.INFO, WireText.bytes(commands));
         byte[] body = receive(Proto.INFO);
         return WireText.of(body, 0, body.length);
     }
 
-    ReceivedRow single(byte[] body) throws IOException {
+    public ReceivedRow single(byte[] body) throws IOException {
         send(Proto.MESSAGE, body);
         return ReceivedRow.readAll(receive(Proto.MESSAGE)).get(0);
     }
@@ -66,6 +70,18 @@ final class RawClient implements AutoCloseable {
         while (rows.isEmpty() || !rows.get(rows.size() - 1).isLast()) {
             rows.addAll(ReceivedRow.readAll(receive(Proto.MESSAGE)));
         }
+        return rows;
+    }
+
+    /** Rows until the trailer, or until one that says that there will be none. */
+    public List<ReceivedRow> query(byte[] body) throws IOException {
+        send(Proto.MESSAGE, body);
+        List<ReceivedRow> rows = new ArrayList<>();
+        ReceivedRow last;
+        do {
+            rows.addAll(ReceivedRow.readAll(receive(Proto.MESSAGE)));
+            last = rows.get(rows.size() - 1);
+        } while (!last.isLast() && last.code() == 0);
         return rows;
     }
 

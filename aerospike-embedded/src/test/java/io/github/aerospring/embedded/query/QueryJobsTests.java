@@ -2,11 +2,12 @@ package io.github.aerospring.embedded.query;
 
 import java.util.List;
 
-import io.github.aerospring.embedded.message.Fields;
+import io.github.aerospring.embedded.expression.calls.ValueRooms;
+import io.github.aerospring.embedded.index.IndexCatalog;
+import io.github.aerospring.embedded.index.NamespaceIndexes;
 import io.github.aerospring.embedded.message.RequestFailedException;
 import io.github.aerospring.embedded.message.ResultCode;
-import io.github.aerospring.embedded.operation.BinSelection;
-import io.github.aerospring.embedded.operation.RecordFilter;
+import io.github.aerospring.embedded.storage.Namespaces;
 import io.github.aerospring.embedded.storage.Service;
 import io.github.aerospring.embedded.storage.ServiceSettings;
 import io.github.aerospring.embedded.storage.TestRecords;
@@ -23,20 +24,33 @@ class QueryJobsTests {
 
     @Test
     void refusesTheNumberOfAnActiveJob() {
-        jobs.begin(request(5), "here");
+        begin(5);
 
-        assertThatThrownBy(() -> jobs.begin(request(5), "here")).isInstanceOf(RequestFailedException.class);
+        assertThatThrownBy(() -> begin(5)).isInstanceOf(RequestFailedException.class);
+    }
+
+    @Test
+    void refusesMoreJobsThanMayRun() {
+        service.settings().set(ServiceSettings.QUERY_THREADS_LIMIT, 2);
+        begin(1);
+        begin(2);
+
+        assertThatThrownBy(() -> begin(3))
+                .isInstanceOfSatisfying(
+                        RequestFailedException.class, e -> assertThat(e.code()).isEqualTo(ResultCode.FORBIDDEN));
+        end(1);
+        begin(3);
     }
 
     @Test
     void inventsANumber() {
-        assertThat(jobs.begin(request(0), "here").id()).isNotZero();
+        assertThat(begin(0).id()).isNotZero();
     }
 
     @Test
     void listsActiveJobsFirstAndTheNewestOfEachKindFirst() {
         for (long id = 1; id <= 4; id++) {
-            jobs.begin(request(id), "here");
+            begin(id);
         }
         end(1);
         end(3);
@@ -48,8 +62,8 @@ class QueryJobsTests {
     @Test
     void forgetsTheOldestJobs() {
         service.settings().set(ServiceSettings.QUERY_MAX_DONE, 1);
-        jobs.begin(request(1), "here");
-        jobs.begin(request(2), "here");
+        begin(1);
+        begin(2);
         end(1);
         end(2);
 
@@ -62,19 +76,11 @@ class QueryJobsTests {
         jobs.ended(job);
     }
 
-    private QueryRequest request(long id) {
-        return new QueryRequest(
-                records.namespace(),
-                "",
-                List.of(new PartitionStart(0, null)),
-                BinSelection.all(),
-                RecordFilter.of(Fields.none()),
-                false,
-                0,
-                0,
-                0,
-                id,
-                false,
-                1000);
+    private QueryJob begin(long id) {
+        NamespaceIndexes indexes = new IndexCatalog(
+                        new Namespaces(List.of(records.namespace())), new ValueRooms().expressions(), Runnable::run)
+                .of(records.namespace());
+        QueryScope scope = new QueryScope(indexes, "", List.of(new PartitionStart(0, null)), null, null, 0);
+        return jobs.begin(id, scope, "here", () -> ":job-type=basic");
     }
 }

@@ -5,20 +5,31 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import com.aerospike.client.exp.Exp;
 import io.github.aerospring.embedded.cluster.Ownership;
+import io.github.aerospring.embedded.expression.calls.ValueRooms;
+import io.github.aerospring.embedded.index.IndexCatalog;
+import io.github.aerospring.embedded.index.IndexDefinition;
+import io.github.aerospring.embedded.index.IndexType;
+import io.github.aerospring.embedded.index.IndexedPart;
+import io.github.aerospring.embedded.index.KeyType;
 import io.github.aerospring.embedded.message.FieldType;
 import io.github.aerospring.embedded.message.Flag;
+import io.github.aerospring.embedded.message.OpCode;
+import io.github.aerospring.embedded.message.Particle;
 import io.github.aerospring.embedded.message.ReceivedRow;
 import io.github.aerospring.embedded.message.Replies;
 import io.github.aerospring.embedded.message.Requests;
 import io.github.aerospring.embedded.message.WireText;
+import io.github.aerospring.embedded.message.WireWriter;
 import io.github.aerospring.embedded.storage.NamespaceCounter;
 import io.github.aerospring.embedded.storage.NamespaceSettings;
+import io.github.aerospring.embedded.storage.Namespaces;
 import io.github.aerospring.embedded.storage.Service;
 import io.github.aerospring.embedded.storage.TestRecords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,7 +37,9 @@ class QueryServiceTests {
 
     private final TestRecords records = new TestRecords();
     private final QueryJobs jobs = new QueryJobs(new Service(records.namespace().time()));
-    private final QueryService queries = new QueryService(jobs, Ownership.ofAll());
+    private final IndexCatalog indexes = new IndexCatalog(
+            new Namespaces(List.of(records.namespace())), new ValueRooms().expressions(), Runnable::run);
+    private final QueryService queries = new QueryService(indexes, jobs, Ownership.ofAll(), Runnable::run);
     private final List<byte[]> messages = new ArrayList<>();
 
     @Test
@@ -83,6 +96,13 @@ class QueryServiceTests {
     }
 
     @Test
+    void showsNothingOfAnEmptyListOfBins() {
+        put(1);
+
+        assertThat(run(scan().field(FieldType.QUERY_BIN_LIST, new byte[1]))).hasSize(1);
+    }
+
+    @Test
     void leavesOutOtherSetsAndExpiredRecords() {
         put(1);
         records.put(2, records.namespace().time().seconds() + 1);
@@ -120,55 +140,75 @@ class QueryServiceTests {
         assertThat(jobs.find(7).describe()).contains("rps=100").doesNotContain("recs-throttled=0:");
     }
 
-    @Test
-    void refusesARequestWithoutPartitions() {
-        assertThat(code(query())).isEqualTo(16);
+    /** The codes are those of the real server, see {@link QueryDifferentialIntegrationTests}. */
+    @ParameterizedTest
+    @MethodSource("io.github.aerospring.embedded.query.QueryCases#all")
+    void answersUnusualQueriesAsTheRealServerDoes(QueryCases.Case unusual) {
+        indexes.create(
+                "test",
+                new IndexDefinition(QueryCases.SET, IndexedPart.ofBin("n"), KeyType.NUMERIC, IndexType.DEFAULT),
+                QueryCases.INDEX);
+
+        assertThat(code(unusual.request())).isEqualTo(unusual.code());
     }
 
     @Test
-    void refusesAnOldClient() {
-        assertThat(code(Requests.readAll()
+    void tellsWhereAnIndexHasTheRecord() {
+        put(3);
+        createIndex();
+
+        List<ReceivedRow> rows = run(scan().field(FieldType.SET, "demo").field(FieldType.INDEX_RANGE, range(2, 3)));
+
+        assertThat(rows).extracting(ReceivedRow::values).containsExactly(List.of("n=2"), List.of("n=3"), List.of());
+        assertThat(rows.get(0).fields().keySet()).containsExactly(0, 4, 1, 15);
+        assertThat(rows.get(0).fields().get(15)).containsExactly(2, 0, 0, 0, 0, 0, 0, 0);
+        assertThat(count(NamespaceCounter.SI_QUERY_LONG_BASIC_COMPLETE)).isEqualTo(1);
+    }
+
+    @Test
+    void countsWhatAFilterLeavesOut() {
+        put(4);
+        byte[] filter = Exp.build(Exp.gt(Exp.intBin("n"), Exp.val(2))).getBytes();
+        byte[] never = Exp.build(Exp.eq(Exp.setName(), Exp.val("none"))).getBytes();
+
+        run(scan().field(FieldType.TASK_ID, Requests.number(7)).field(FieldType.FILTER_EXPRESSION, filter));
+        run(scan().field(FieldType.TASK_ID, Requests.number(8)).field(FieldType.FILTER_EXPRESSION, never));
+
+        assertThat(jobs.find(7).describe()).contains(":recs-filtered-bins=2:recs-succeeded=2:");
+        assertThat(jobs.find(8).describe()).contains(":recs-filtered-meta=4:recs-filtered-bins=0:recs-succeeded=0:");
+    }
+
+    @Test
+    void leavesOutRecordsOnWhichAnOperationFails() {
+        put(2);
+
+        assertThat(run(scan().field(FieldType.TASK_ID, Requests.number(7))
+                        .op(OpCode.CDT_READ, "n", Particle.BLOB, new byte[] {1})))
+                .hasSize(1);
+        assertThat(jobs.find(7).describe()).contains(":recs-succeeded=0:recs-failed=2:");
+    }
+
+    @Test
+    void writesInTheBackground() {
+        put(3);
+        createIndex();
+
+        assertThat(run(Requests.write()
                         .field(FieldType.NAMESPACE, "test")
-                        .field(FieldType.PARTITION_IDS, new byte[2])))
-                .isEqualTo(16);
-    }
+                        .field(FieldType.SET, "demo")
+                        .field(FieldType.TASK_ID, Requests.number(7))
+                        .field(FieldType.INDEX_RANGE, range(2, 3))
+                        .put("n", 9)))
+                .hasSize(1);
 
-    @Test
-    void refusesBadPartitions() {
-        assertThat(code(partitions(0, 0, 0, 0))).isEqualTo(4);
-        assertThat(code(partitions(0, 0x10))).isEqualTo(4);
-        assertThat(code(partitions())).isEqualTo(4);
-        assertThat(code(partitions(0, 0).field(FieldType.RESUME_DIGESTS, new byte[20])))
-                .isEqualTo(4);
-        assertThat(code(query().field(FieldType.RESUME_DIGESTS, new byte[19]))).isEqualTo(4);
-    }
-
-    @Test
-    void refusesBothKindsOfSelection() {
-        assertThat(code(scan().get("n").field(FieldType.QUERY_BIN_LIST, new byte[] {1, 1, 'm'})))
-                .isEqualTo(4);
-    }
-
-    @Test
-    void refusesSelectionsThatAreNone() {
-        assertThat(code(scan().put("n", 1))).isEqualTo(4);
-        assertThat(code(scan().get("0123456789abcdef"))).isEqualTo(4);
-    }
-
-    @Test
-    void refusesAPaceForAShortQuery() {
-        assertThat(code(scan().flag(1, Flag.SHORT_QUERY).field(FieldType.RECORDS_PER_SECOND, new byte[] {0, 0, 0, 1})))
-                .isEqualTo(4);
-    }
-
-    @Test
-    void refusesANumberOfTheWrongSize() {
-        assertThat(code(scan().field(FieldType.MAX_RECORDS, new byte[3]))).isEqualTo(4);
-    }
-
-    @Test
-    void refusesASetNameThatIsTooLong() {
-        assertThat(code(scan().field(FieldType.SET, "x".repeat(64)))).isEqualTo(4);
+        assertThat(run(scan()))
+                .extracting(ReceivedRow::values)
+                .containsExactly(List.of("n=9"), List.of("n=9"), List.of("n=1"), List.of());
+        assertThat(jobs.find(7).describe())
+                .contains(":sindex-name=i:rps=10000:", ":recs-succeeded=2:", ":job-type=background-ops:")
+                .doesNotContain("n-pids-requested");
+        assertThat(count(NamespaceCounter.OPS_SUB_WRITE_SUCCESS)).isEqualTo(2);
+        assertThat(count(NamespaceCounter.SI_QUERY_OPS_BG_COMPLETE)).isEqualTo(1);
     }
 
     @Test
@@ -191,19 +231,6 @@ class QueryServiceTests {
         code(scan().flag(1, Flag.SHORT_QUERY));
 
         assertThat(jobs.all()).hasSize(1);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"INDEX_RANGE 201", "FILTER_EXPRESSION 4", "UDF_FILENAME 16"})
-    void saysWhatIsNotSupported(String fieldAndCode) {
-        String[] parts = fieldAndCode.split(" ");
-
-        assertThat(code(scan().field(FieldType.valueOf(parts[0]), new byte[1]))).isEqualTo(Integer.parseInt(parts[1]));
-    }
-
-    @Test
-    void saysThatBackgroundWritesAreNotSupported() {
-        assertThat(code(scan().flag(2, Flag.WRITE).put("n", 1))).isEqualTo(16);
     }
 
     private void put(int count) {
@@ -229,6 +256,24 @@ class QueryServiceTests {
             received.addAll(ReceivedRow.readAll(Arrays.copyOfRange(message, 8, message.length)));
         }
         return received;
+    }
+
+    private void createIndex() {
+        indexes.create(
+                "test", new IndexDefinition("demo", IndexedPart.ofBin("n"), KeyType.NUMERIC, IndexType.DEFAULT), "i");
+    }
+
+    private static byte[] range(long min, long max) {
+        return new WireWriter(64)
+                .u8(1)
+                .u8(1)
+                .text("n")
+                .u8(Particle.INTEGER)
+                .u32(8)
+                .i64(min)
+                .u32(8)
+                .i64(max)
+                .toByteArray();
     }
 
     private long count(NamespaceCounter counter) {

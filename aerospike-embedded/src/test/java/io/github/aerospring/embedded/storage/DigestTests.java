@@ -37,4 +37,13 @@ class DigestTests {
         bytes[19] = (byte) last;
         return Digest.of(ByteSlice.of(bytes));
     }
+
+    @Test
+    void knowsTheFirstAndTheLastOfAPartition() {
+        for (int partition : new int[] {0, 1, 255, 256, 4095}) {
+            assertThat(Digest.lowest(partition).partition()).isEqualTo(partition);
+            assertThat(Digest.highest(partition).partition()).isEqualTo(partition);
+        }
+        assertThat(Digest.highest(0x123).bytes()).startsWith(0x23, 0xF1, 0xFF).endsWith(0xFF);
+    }
 }

@@ -69,6 +69,40 @@ class PartitionTests {
     }
 
     @Test
+    void tellsOfEveryChange() {
+        List<String> changes = new ArrayList<>();
+        records.namespace()
+                .observe((before, after) -> changes.add(
+                        (before == null ? "-" : before.value(0)) + " " + (after == null ? "-" : after.value(0))));
+        Record first = records.put(1, 0);
+        records.put(1, 0);
+        records.put(2, 0);
+        remove(1);
+        remove(1);
+        records.namespace().truncateNow(null);
+
+        String one = first.value(0).toString();
+        String two = one.replace('1', '2');
+        assertThat(changes).containsExactly("- " + one, one + " " + one, "- " + two, one + " -", two + " -");
+    }
+
+    @Test
+    void showsEachRecordUnderTheLock() {
+        records.put(2, 0);
+        records.put(1, 0);
+        List<Digest> shown = new ArrayList<>();
+        partition.lock();
+        try {
+            partition.forEach(record -> shown.add(record.digest()));
+        } finally {
+            partition.unlock();
+        }
+
+        assertThat(shown).containsExactly(TestRecords.digest(1), TestRecords.digest(2));
+        assertThatThrownBy(() -> partition.forEach(record -> {})).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void refusesAChangeWithoutTheLock() {
         assertThatThrownBy(() -> partition.remove(TestRecords.digest(1)))
                 .isInstanceOf(IllegalStateException.class)

@@ -1,0 +1,90 @@
+package io.github.aerospring.embedded.query;
+
+import io.github.aerospring.embedded.expression.Ternary;
+import io.github.aerospring.embedded.message.ResultCode;
+import io.github.aerospring.embedded.operation.RecordFilter;
+import io.github.aerospring.embedded.storage.Partition;
+import io.github.aerospring.embedded.storage.Record;
+
+/** Goes through all partitions and hands each record of a query to a task, under the lock of its partition. */
+final class BackgroundRun {
+
+    private final QueryScope scope;
+    private final RecordFilter filter;
+    private final QueryJob job;
+    private final RecordTask task;
+    private final Pace pace;
+
+    BackgroundRun(QueryScope scope, RecordFilter filter, QueryJob job, RecordTask task) {
+        this.scope = scope;
+        this.filter = filter;
+        this.job = job;
+        this.task = task;
+        this.pace = new Pace(scope.recordsPerSecond());
+    }
+
+    /** Runs until the end, or until the job is aborted or the server closed. */
+    void run() {
+        String end = "ERROR";
+        try {
+            ResultCode code = walkAll();
+            job.end(code);
+            end = code == ResultCode.OK ? "COMPLETE" : "ABORT";
+        } finally {
+            if (!job.isDone()) {
+                job.end(ResultCode.UNKNOWN);
+            }
+            task.tally().count(scope, end);
+        }
+    }
+
+    private ResultCode walkAll() {
+        for (PartitionStart start : scope.starts()) {
+            job.begin(start.partition());
+            RecordWalk walk = scope.walk(start);
+            for (Candidate next = walk.next(); next != null; next = walk.next()) {
+                if (job.isAbortRequested() || Thread.currentThread().isInterrupted()) {
+                    return ResultCode.QUERY_ABORTED;
+                }
+                visit(next.record());
+            }
+        }
+        return ResultCode.OK;
+    }
+
+    private void visit(Record record) {
+        if (!scope.isInSet(record)) {
+            return;
+        }
+        if (filter.matchesMetadata(record, scope.namespace().time()) == Ternary.FALSE) {
+            job.counts().filteredByMetadata();
+            task.filteredOut();
+            return;
+        }
+        job.counts().throttled();
+        if (pace.isAheadAfterRecord()) {
+            pace.pause();
+        }
+        switch (apply(record)) {
+            case OK -> job.counts().succeeded();
+            case NOT_FOUND -> {}
+            case FILTERED_OUT -> job.counts().filteredByBins();
+            default -> job.counts().failed();
+        }
+    }
+
+    private ResultCode apply(Record seen) {
+        Partition partition = scope.namespace().partition(seen.digest());
+        partition.lock();
+        try {
+            Record present = partition.find(seen.digest());
+            if (present == null || !scope.isInSet(present) || !scope.isInRange(present)) {
+                task.gone();
+                return ResultCode.NOT_FOUND;
+            }
+            return task.apply(present);
+        } finally {
+            partition.unlock();
+        }
+    }
+}

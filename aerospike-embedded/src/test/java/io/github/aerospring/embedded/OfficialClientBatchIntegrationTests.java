@@ -15,6 +15,8 @@ import com.aerospike.client.Key;
 import com.aerospike.client.Operation;
 import com.aerospike.client.Record;
 import com.aerospike.client.ResultCode;
+import com.aerospike.client.exp.Exp;
+import com.aerospike.client.policy.BatchPolicy;
 import com.aerospike.client.policy.BatchWritePolicy;
 import com.aerospike.client.policy.GenerationPolicy;
 import org.junit.jupiter.api.AfterAll;
@@ -67,6 +69,19 @@ class OfficialClientBatchIntegrationTests {
         assertThat(client.get(null, keys, "s"))
                 .extracting(record -> record.bins.keySet().toString())
                 .containsOnly("[s]");
+    }
+
+    @Test
+    void readsRecordsThatPassAFilter() {
+        Key[] keys = write("filtered", 4);
+        BatchPolicy policy = client.copyBatchPolicyDefault();
+        policy.filterExp = Exp.build(Exp.ge(Exp.intBin("n"), Exp.val(2)));
+
+        Record[] records = client.get(policy, keys);
+
+        assertThat(records)
+                .extracting(record -> record == null ? -1 : record.getInt("n"))
+                .containsExactly(-1, -1, 2, 3);
     }
 
     @Test

@@ -52,9 +52,6 @@ public final class BatchService {
         }
         ByteSlice data = message.fields().find(FieldType.BATCH);
         if (data == null) {
-            data = message.fields().find(FieldType.BATCH_WITH_SET);
-        }
-        if (data == null) {
             throw ResultCode.PARAMETER.because("batch without field 41");
         }
         rows(data.reader(), message, replies);

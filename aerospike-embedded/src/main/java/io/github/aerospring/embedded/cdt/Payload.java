@@ -101,10 +101,20 @@ final class Payload {
 
     static boolean hasMarker(Value value) {
         if (value instanceof ListValue list) {
-            return list.elements().stream().anyMatch(Payload::hasMarker);
+            for (Value element : list.elements()) {
+                if (hasMarker(element)) {
+                    return true;
+                }
+            }
+            return false;
         }
         if (value instanceof MapValue map) {
-            return map.entries().stream().anyMatch(entry -> hasMarker(entry.key()) || hasMarker(entry.value()));
+            for (MapValue.Entry entry : map.entries()) {
+                if (hasMarker(entry.key()) || hasMarker(entry.value())) {
+                    return true;
+                }
+            }
+            return false;
         }
         return !value.kind().isStorable() || value instanceof Extension extension && extension.isComparisonOnly();
     }

@@ -57,7 +57,7 @@ public final class InfoService {
         }
         int from = 0;
         for (int end = body.indexOf('\n'); end >= 0; end = body.indexOf('\n', from)) {
-            answer(body.substring(from, end), session, answer);
+            answer(line(body.substring(from, end)), session, answer);
             from = end + 1;
         }
         return answer.toString();
@@ -71,6 +71,12 @@ public final class InfoService {
     private void answer(String line, InfoSession session, StringBuilder answer) {
         answer.append(line).append('\t').append(value(line, session)).append('\n');
         service.counters().count(ServiceCounter.INFO_COMPLETE);
+    }
+
+    /** A command ends before its first zero byte. */
+    private static String line(String text) {
+        int end = text.indexOf('\0');
+        return end < 0 ? text : text.substring(0, end);
     }
 
     private String value(String line, InfoSession session) {

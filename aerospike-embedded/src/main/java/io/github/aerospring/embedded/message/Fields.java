@@ -27,6 +27,38 @@ public final class Fields {
         return fields;
     }
 
+    /**
+     * Reads the fields of a batch as the real server does: rows go on to the end of the message whatever the length of
+     * their field says (the client for Java counts the filter into it), of several fields with one type the last counts,
+     * and without {@code count} whole fields there are none.
+     */
+    static Fields readOfBatch(WireReader in, int count) {
+        Fields fields = new Fields();
+        try {
+            for (int i = 0; i < count; i++) {
+                fields.readOfBatch(in);
+            }
+        } catch (MalformedMessageException ignored) {
+            // the batch answers that it has no rows
+            return none();
+        }
+        return fields;
+    }
+
+    private void readOfBatch(WireReader in) {
+        long size = in.u32();
+        FieldType type = FieldType.of(in.u8());
+        if (type == FieldType.BATCH || type == FieldType.BATCH_WITH_SET) {
+            values.put(FieldType.BATCH, in.rest());
+            in.slice(Math.max(0, Math.min(size - 1, in.remaining())));
+        } else {
+            ByteSlice data = in.slice(size - 1);
+            if (type != null) {
+                values.put(type, data);
+            }
+        }
+    }
+
     /** No fields. */
     public static Fields none() {
         return new Fields();
@@ -42,10 +74,18 @@ public final class Fields {
         return values.containsKey(type);
     }
 
-    /** Data of a field as text, empty if the message has none of that type. */
+    /**
+     * Text of a field, empty if the message has none of that type. A text ends before its first zero byte, as some clients
+     * send it; one that begins with a zero byte is kept, so that it matches nothing.
+     */
     public String text(FieldType type) {
         ByteSlice value = values.get(type);
-        return value == null ? "" : value.text();
+        if (value == null) {
+            return "";
+        }
+        String text = value.text();
+        int end = text.indexOf('\0');
+        return end > 0 ? text.substring(0, end) : text;
     }
 
     /**

@@ -23,13 +23,16 @@ public record Message(MessageHeader header, Fields fields, List<Operation> opera
         long transactionTtl = in.u32();
         int fieldCount = in.u16();
         int operationCount = in.u16();
+        MessageHeader header = new MessageHeader(info1, info2, info3, info4, generation, ttl, transactionTtl);
+        if (header.has(Flag.BATCH)) {
+            return new Message(header, Fields.readOfBatch(in, fieldCount), List.of());
+        }
         Fields fields = Fields.read(in, fieldCount);
         List<Operation> operations = Operation.read(in, operationCount);
         if (in.remaining() > 0) {
             throw new MalformedMessageException(
                     "bytes after the last operation: " + in.remaining() + " (expected: none)");
         }
-        MessageHeader header = new MessageHeader(info1, info2, info3, info4, generation, ttl, transactionTtl);
         return new Message(header, fields, operations);
     }
 

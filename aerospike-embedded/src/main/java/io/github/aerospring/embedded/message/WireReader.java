@@ -75,6 +75,11 @@ public final class WireReader {
         return new ByteSlice(array, advance((int) length), (int) length);
     }
 
+    /** All bytes that have not been read, without reading them. */
+    public ByteSlice rest() {
+        return new ByteSlice(array, position, remaining());
+    }
+
     private int advance(int length) {
         if (length > remaining()) {
             throw new MalformedMessageException(

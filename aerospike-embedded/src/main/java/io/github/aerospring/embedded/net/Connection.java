@@ -47,7 +47,7 @@ final class Connection implements Runnable, Replies.Sink {
             }
         } catch (IOException | UncheckedIOException e) {
             logger.debug("Connection from {} ended", remoteAddress(), e);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
             logger.error("Connection from {} ended by a request that the server could not answer", remoteAddress(), e);
         } finally {
             close();

@@ -24,6 +24,8 @@ public final class Listener {
 
     private static final int BACKLOG = 512;
     private static final Duration LONGEST_END = Duration.ofSeconds(5);
+    /** Values and expressions may be nested deeply; memory is taken only as far as a stack grows. */
+    private static final long STACK_SIZE = 8 << 20;
 
     private final ServerSocket socket;
     private final ProtoHandlers handlers;
@@ -133,7 +135,7 @@ public final class Listener {
     }
 
     private Thread thread(String purpose, Runnable task) {
-        Thread thread = new Thread(task, "aerospike-embedded-" + port() + "-" + purpose);
+        Thread thread = new Thread(null, task, "aerospike-embedded-" + port() + "-" + purpose, STACK_SIZE);
         thread.setDaemon(true);
         return thread;
     }

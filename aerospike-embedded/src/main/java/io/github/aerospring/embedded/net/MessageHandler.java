@@ -51,6 +51,17 @@ final class MessageHandler implements ProtoHandler {
             replies.single(ReplyRow.of(ResultCode.PARAMETER));
             return;
         }
+        try {
+            execute(message, connection);
+        } catch (StackOverflowError ignored) {
+            // nested deeper than can be followed; the client learns as much as of any other malformed value
+            replies.discard();
+            replies.single(ReplyRow.last(ResultCode.PARAMETER));
+        }
+    }
+
+    private void execute(Message message, Connection connection) {
+        Replies replies = connection.replies();
         if (message.has(Flag.BATCH)) {
             batches.execute(message, replies);
             return;

@@ -102,4 +102,45 @@ class MessageTests {
 
         assertThat(operation.value().reader().u8()).isEqualTo(5);
     }
+
+    @Test
+    void takesTheRowsOfABatchToTheEndOfTheMessageWhateverTheirFieldSays() {
+        byte[] body = Requests.read()
+                .flag(1, Flag.BATCH)
+                .trueFilter()
+                .field(FieldType.BATCH, new byte[] {0, 0, 0, 1, 4, 77})
+                .body();
+        int length = 22 + 4 + 5;
+
+        for (int size : new int[] {0, 1, 3, 7, 8, 200}) {
+            body[length + 3] = (byte) size;
+            Fields fields = Message.read(ByteSlice.of(body)).fields();
+
+            assertThat(fields.has(FieldType.FILTER_EXPRESSION)).isTrue();
+            assertThat(fields.find(FieldType.BATCH)).isEqualTo(ByteSlice.of(new byte[] {0, 0, 0, 1, 4, 77}));
+        }
+    }
+
+    @Test
+    void takesTheLastOfTwoFieldsWithRows() {
+        Message message = Requests.read()
+                .flag(1, Flag.BATCH)
+                .field(FieldType.BATCH_WITH_SET, new byte[] {1})
+                .field(FieldType.BATCH, new byte[] {2})
+                .message();
+
+        assertThat(message.fields().find(FieldType.BATCH)).isEqualTo(ByteSlice.of(new byte[] {2}));
+    }
+
+    @Test
+    void findsNoRowsInABatchThatLacksAField() {
+        byte[] body = Requests.read()
+                .flag(1, Flag.BATCH)
+                .field(FieldType.BATCH, new byte[] {0, 0, 0, 1, 4})
+                .body();
+        body[19] = 2;
+
+        assertThat(Message.read(ByteSlice.of(body)).fields().has(FieldType.BATCH))
+                .isFalse();
+    }
 }

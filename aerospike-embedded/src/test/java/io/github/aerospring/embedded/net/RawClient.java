@@ -1,8 +1,10 @@
 package io.github.aerospring.embedded.net;
 
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import io.github.aerospring.embedded.EmbeddedAerospike;
 import io.github.aerospring.embedded.message.Proto;
 import io.github.aerospring.embedded.message.ReceivedRow;
 import io.github.aerospring.embedded.message.Requests;
+import io.github.aerospring.embedded.message.WireReader;
 import io.github.aerospring.embedded.message.WireText;
 
 /** Speaks to a server byte by byte. */
@@ -24,11 +27,24 @@ public final class RawClient implements AutoCloseable {
     private final DataInputStream in;
 
     RawClient(EmbeddedAerospike server) throws IOException {
-        this(server.host(), server.port());
+        this(server.host(), server.port(), 0);
     }
 
     public RawClient(String host, int port) throws IOException {
-        this.socket = new Socket(host, port);
+        this(host, port, 0);
+    }
+
+    /** A client with a receive buffer of about this many bytes; 0 for what the system chooses. */
+    RawClient(EmbeddedAerospike server, int receiveBuffer) throws IOException {
+        this(server.host(), server.port(), receiveBuffer);
+    }
+
+    private RawClient(String host, int port, int receiveBuffer) throws IOException {
+        this.socket = new Socket();
+        if (receiveBuffer > 0) {
+            socket.setReceiveBufferSize(receiveBuffer);
+        }
+        socket.connect(new InetSocketAddress(host, port));
         socket.setSoTimeout(TIMEOUT_MILLIS);
         socket.setTcpNoDelay(true);
         this.out = socket.getOutputStream();
@@ -52,6 +68,19 @@ public final class RawClient implements AutoCloseable {
         return in.readNBytes((int) (header & 0xFFFF_FFFFL));
     }
 
+    /** The next message, its header included, read one byte at a time. */
+    byte[] receiveByteByByte() throws IOException {
+        ByteArrayOutputStream message = new ByteArrayOutputStream();
+        int length = Proto.HEADER_SIZE;
+        while (message.size() < length) {
+            message.write(in.readByte());
+            if (message.size() == Proto.HEADER_SIZE) {
+                length += (int) new WireReader(message.toByteArray(), 4, 4).u32();
+            }
+        }
+        return message.toByteArray();
+    }
+
     public String info(String commands) throws IOException {
         send(Proto.INFO, WireText.bytes(commands));
         byte[] body = receive(Proto.INFO);
@@ -66,6 +95,10 @@ public final class RawClient implements AutoCloseable {
     /** Rows until the trailer. */
     List<ReceivedRow> stream(byte[] body) throws IOException {
         send(Proto.MESSAGE, body);
+        return rows();
+    }
+
+    List<ReceivedRow> rows() throws IOException {
         List<ReceivedRow> rows = new ArrayList<>();
         while (rows.isEmpty() || !rows.get(rows.size() - 1).isLast()) {
             rows.addAll(ReceivedRow.readAll(receive(Proto.MESSAGE)));

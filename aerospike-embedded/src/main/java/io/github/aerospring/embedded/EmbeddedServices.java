@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import io.github.aerospring.embedded.batch.BatchService;
 import io.github.aerospring.embedded.cluster.Node;
 import io.github.aerospring.embedded.cluster.Ownership;
+import io.github.aerospring.embedded.command.RecordCommands;
 import io.github.aerospring.embedded.expression.calls.ValueRooms;
 import io.github.aerospring.embedded.index.IndexCatalog;
 import io.github.aerospring.embedded.info.InfoContext;
@@ -27,6 +28,8 @@ import io.github.aerospring.embedded.storage.Namespace;
 import io.github.aerospring.embedded.storage.Namespaces;
 import io.github.aerospring.embedded.storage.ServerTime;
 import io.github.aerospring.embedded.storage.Service;
+import io.github.aerospring.embedded.udf.UdfCalls;
+import io.github.aerospring.embedded.udf.UdfModules;
 
 /** What a server consists of, apart from its socket: data, jobs and work in the background outlive a restart. */
 final class EmbeddedServices {
@@ -37,6 +40,8 @@ final class EmbeddedServices {
     private final Service service;
     private final Namespaces namespaces;
     private final QueryJobs queries;
+    private final UdfModules modules;
+    private final UdfCalls udfs;
     private final IndexCatalog indexes;
     private final ThreadPoolExecutor builder = pool("aerospike-embedded-index", 1);
     private final ThreadPoolExecutor workers = pool("aerospike-embedded-query", Integer.MAX_VALUE);
@@ -44,6 +49,8 @@ final class EmbeddedServices {
 
     EmbeddedServices(Collection<NamespaceOptions> options, String clusterName, Clock clock) {
         ServerTime time = new ServerTime(clock);
+        this.modules = new UdfModules(clock);
+        this.udfs = new UdfCalls(modules);
         this.service = new Service(time);
         this.namespaces = new Namespaces(
                 options.stream().map(each -> namespace(each, time)).toList());
@@ -68,13 +75,15 @@ final class EmbeddedServices {
     }
 
     private ProtoHandlers handlers(InetAddress address, int port) {
+        RecordCommands commands = new RecordCommands(udfs, service);
         Node node = new Node(address.getHostAddress(), port, clusterName, Ownership.ofAll());
         return new ProtoHandlers(
                 namespaces,
                 service,
-                new InfoService(new InfoContext(namespaces, service, node, queries, indexes)),
-                new BatchService(namespaces, service),
-                new QueryService(indexes, queries, node.ownership(), workers));
+                commands,
+                new InfoService(new InfoContext(namespaces, service, node, queries, indexes, modules)),
+                new BatchService(namespaces, service, commands),
+                new QueryService(indexes, queries, node.ownership(), workers, commands, udfs));
     }
 
     private Namespace namespace(NamespaceOptions options, ServerTime time) {

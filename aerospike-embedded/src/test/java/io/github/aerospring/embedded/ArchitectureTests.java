@@ -13,6 +13,8 @@ class ArchitectureTests {
                         "net",
                         "info",
                         "batch",
+                        "command",
+                        "udf",
                         "query",
                         "index",
                         "expression.calls",
@@ -21,11 +23,12 @@ class ArchitectureTests {
                         "storage",
                         "message")
                 .room("net", "info", "batch", "query", "command", "storage", "message")
-                .room("info", "query", "index", "expression", "cluster", "storage", "message")
+                .room("info", "query", "index", "udf", "expression", "cluster", "storage", "message")
                 .room("batch", "command", "operation", "storage", "message")
                 .room(
                         "query",
                         "command",
+                        "udf",
                         "operation",
                         "index",
                         "expression",
@@ -35,7 +38,8 @@ class ArchitectureTests {
                         "storage",
                         "message")
                 .room("index", "storage", "expression", "expression.text", "cdt", "geo", "value", "message")
-                .room("command", "operation", "storage", "message")
+                .room("command", "operation", "udf", "geo", "value", "storage", "message")
+                .room("udf", "lua.library", "lua", "storage", "value", "message")
                 .room(
                         "operation",
                         "particle",
@@ -57,6 +61,8 @@ class ArchitectureTests {
                 .room("bits", "value", "message")
                 .room("hll", "value", "message")
                 .room("geo", "message")
+                .room("lua.library", "lua")
+                .room("lua")
                 .room("value", "message")
                 .room("message")
                 .onlyRoom("geo", "com.google.common..")

@@ -23,11 +23,13 @@ public final class BatchService {
 
     private final Namespaces namespaces;
     private final Service service;
+    private final RecordCommands commands;
 
     /** Batches over the records of {@code namespaces}. */
-    public BatchService(Namespaces namespaces, Service service) {
+    public BatchService(Namespaces namespaces, Service service, RecordCommands commands) {
         this.namespaces = namespaces;
         this.service = service;
+        this.commands = commands;
     }
 
     /** Runs a batch and answers with a row each and a trailer, or with the trailer alone when it cannot begin. */
@@ -73,7 +75,7 @@ public final class BatchService {
         BatchRowReader rows = new BatchRowReader(in, parent, filter, namespaces);
         for (long i = 0; i < count; i++) {
             BatchRow row = rows.next();
-            ReplyRow reply = RecordCommands.execute(new RecordRequest(
+            ReplyRow reply = commands.execute(new RecordRequest(
                     row.message(), row.namespace(), row.digest(), row.filter(), RecordRequest.Origin.BATCH));
             answer.add(
                     row.message().has(Flag.WRITE) ? reply.ofBatchWrite(row.index()) : reply.ofBatchRead(row.index()));

@@ -12,7 +12,8 @@ import io.github.aerospring.embedded.storage.NamespaceCounter;
 enum CommandTally {
     READ,
     WRITE,
-    DELETE;
+    DELETE,
+    UDF;
 
     private final Outcomes ofClient = new Outcomes("CLIENT_" + name());
     private final Outcomes ofBatch = new Outcomes("BATCH_SUB_" + name());
@@ -23,7 +24,7 @@ enum CommandTally {
                 switch (request.origin()) {
                     case CLIENT -> ofClient;
                     case BATCH -> ofBatch;
-                    case QUERY -> Outcomes.OF_QUERY;
+                    case QUERY -> this == UDF ? Outcomes.UDF_OF_QUERY : Outcomes.OF_QUERY;
                 };
         counters.count(outcomes.of(reply.resultCode()));
         if (reply.resultCode() == ResultCode.GENERATION) {
@@ -39,15 +40,18 @@ enum CommandTally {
         /** Queries only write. */
         static final Outcomes OF_QUERY = new Outcomes("OPS_SUB_WRITE");
 
+        static final Outcomes UDF_OF_QUERY = new Outcomes("UDF_SUB_UDF");
+
         private final Map<ResultCode, NamespaceCounter> byCode = new EnumMap<>(ResultCode.class);
         private final NamespaceCounter error;
 
         Outcomes(String prefix) {
+            boolean isUdf = prefix.endsWith("UDF");
             error = NamespaceCounter.valueOf(prefix + "_ERROR");
-            byCode.put(ResultCode.OK, NamespaceCounter.valueOf(prefix + "_SUCCESS"));
+            byCode.put(ResultCode.OK, NamespaceCounter.valueOf(prefix + (isUdf ? "_COMPLETE" : "_SUCCESS")));
             byCode.put(ResultCode.TIMEOUT, NamespaceCounter.valueOf(prefix + "_TIMEOUT"));
             byCode.put(ResultCode.FILTERED_OUT, NamespaceCounter.valueOf(prefix + "_FILTERED_OUT"));
-            if (!prefix.endsWith("WRITE")) {
+            if (!prefix.endsWith("WRITE") && !isUdf) {
                 byCode.put(ResultCode.NOT_FOUND, NamespaceCounter.valueOf(prefix + "_NOT_FOUND"));
             }
         }

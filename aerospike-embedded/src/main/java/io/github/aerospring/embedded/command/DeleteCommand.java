@@ -6,7 +6,6 @@ import io.github.aerospring.embedded.message.Flag;
 import io.github.aerospring.embedded.message.Message;
 import io.github.aerospring.embedded.message.ReplyRow;
 import io.github.aerospring.embedded.message.ResultCode;
-import io.github.aerospring.embedded.operation.UnsupportedFeatures;
 import io.github.aerospring.embedded.storage.Partition;
 import io.github.aerospring.embedded.storage.Record;
 
@@ -29,7 +28,6 @@ final class DeleteCommand implements RecordCommand {
             throw ResultCode.ENTERPRISE_ONLY.failure();
         }
         EnterpriseRule.check(request.message());
-        UnsupportedFeatures.checkUdf(request.fields());
         Partition partition = request.namespace().partition(request.digest());
         partition.lock();
         try {

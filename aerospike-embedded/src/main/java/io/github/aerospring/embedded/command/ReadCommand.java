@@ -8,7 +8,6 @@ import io.github.aerospring.embedded.message.ReplyRow;
 import io.github.aerospring.embedded.message.RequestFailedException;
 import io.github.aerospring.embedded.message.ResultCode;
 import io.github.aerospring.embedded.operation.BinSelection;
-import io.github.aerospring.embedded.operation.UnsupportedFeatures;
 import io.github.aerospring.embedded.storage.Namespace;
 import io.github.aerospring.embedded.storage.Record;
 
@@ -28,7 +27,6 @@ final class ReadCommand implements RecordCommand {
     @Override
     public ReplyRow execute(RecordRequest request) {
         EnterpriseRule.check(request.message());
-        UnsupportedFeatures.checkUdf(request.fields());
         Record record = request.namespace().partition(request.digest()).find(request.digest());
         if (record == null) {
             throw ResultCode.NOT_FOUND.failure();

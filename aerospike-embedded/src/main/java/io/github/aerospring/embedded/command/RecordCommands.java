@@ -7,16 +7,26 @@ import io.github.aerospring.embedded.message.Message;
 import io.github.aerospring.embedded.message.ReplyRow;
 import io.github.aerospring.embedded.message.RequestFailedException;
 import io.github.aerospring.embedded.message.ResultCode;
+import io.github.aerospring.embedded.storage.Service;
+import io.github.aerospring.embedded.udf.UdfCalls;
 
 /** The commands on single records. */
 public final class RecordCommands {
 
-    static final List<RecordCommand> ALL = List.of(new DeleteCommand(), new WriteCommand(), new ReadCommand());
+    private final List<RecordCommand> all;
 
-    private RecordCommands() {}
+    /** Commands of a server; UDFs are called through {@code udfs}. */
+    public RecordCommands(UdfCalls udfs, Service service) {
+        this.all = List.of(new DeleteCommand(), new UdfCommand(udfs, service), new WriteCommand(), new ReadCommand());
+    }
+
+    /** All commands in the order in which they are asked. */
+    List<RecordCommand> all() {
+        return all;
+    }
 
     /** Runs the command that a request asks for; errors are answers too, 4 if it asks for neither read nor write. */
-    public static ReplyRow execute(RecordRequest request) {
+    public ReplyRow execute(RecordRequest request) {
         if (!request.has(Flag.READ) && !request.has(Flag.WRITE)) {
             return ReplyRow.of(ResultCode.PARAMETER);
         }
@@ -31,8 +41,8 @@ public final class RecordCommands {
         return reply;
     }
 
-    private static RecordCommand of(Message message) {
-        for (RecordCommand command : ALL) {
+    private RecordCommand of(Message message) {
+        for (RecordCommand command : all) {
             if (command.accepts(message)) {
                 return command;
             }

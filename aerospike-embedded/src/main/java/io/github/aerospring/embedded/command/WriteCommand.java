@@ -6,7 +6,6 @@ import io.github.aerospring.embedded.message.Message;
 import io.github.aerospring.embedded.message.ReplyRow;
 import io.github.aerospring.embedded.message.RequestFailedException;
 import io.github.aerospring.embedded.message.ResultCode;
-import io.github.aerospring.embedded.operation.UnsupportedFeatures;
 import io.github.aerospring.embedded.storage.Namespace;
 import io.github.aerospring.embedded.storage.NamespaceSettings;
 import io.github.aerospring.embedded.storage.Partition;
@@ -35,7 +34,6 @@ final class WriteCommand implements RecordCommand {
         if (noSet && namespace.settings().isOn(NamespaceSettings.DISALLOW_NULL_SET_NAME)) {
             throw ResultCode.PARAMETER.failure();
         }
-        UnsupportedFeatures.checkUdf(request.fields());
         WritePlan plan = WritePlan.of(request.message());
         Partition partition = namespace.partition(request.digest());
         partition.lock();

@@ -14,7 +14,6 @@ final class InfoCommands {
         commands.addAll(NodeFacts.commands(context.node()));
         commands.addAll(ReplicasCommand.commands(context));
         commands.addAll(EnterpriseOnlyCommand.commands());
-        commands.addAll(UnsupportedCommand.commands());
         commands.addAll(TruncateUndoCommand.commands(context));
         commands.addAll(QueryAbortCommand.commands(context.queries()));
         commands.add(new ClusterStableCommand(context));
@@ -36,7 +35,11 @@ final class InfoCommands {
         commands.add(new SindexListCommand(context));
         commands.add(new SindexExistsCommand(context));
         commands.add(new SindexStatCommand(context));
-        commands.add(new UdfListCommand());
+        commands.add(new UdfPutCommand(context.modules()));
+        commands.add(new UdfGetCommand(context.modules()));
+        commands.add(new UdfListCommand(context.modules()));
+        commands.add(new UdfRemoveCommand(context.modules()));
+        commands.add(new UdfClearCacheCommand(context.modules()));
         return commands;
     }
 }

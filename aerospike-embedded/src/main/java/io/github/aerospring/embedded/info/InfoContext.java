@@ -10,9 +10,16 @@ import io.github.aerospring.embedded.query.QueryJobs;
 import io.github.aerospring.embedded.storage.Namespace;
 import io.github.aerospring.embedded.storage.Namespaces;
 import io.github.aerospring.embedded.storage.Service;
+import io.github.aerospring.embedded.udf.UdfModules;
 
 /** What info commands tell about. */
-public record InfoContext(Namespaces namespaces, Service service, Node node, QueryJobs queries, IndexCatalog indexes) {
+public record InfoContext(
+        Namespaces namespaces,
+        Service service,
+        Node node,
+        QueryJobs queries,
+        IndexCatalog indexes,
+        UdfModules modules) {
 
     /** Longest name of a namespace in bytes. */
     static final int MAX_NAMESPACE = 31;

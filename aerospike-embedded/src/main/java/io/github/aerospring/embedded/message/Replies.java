@@ -27,6 +27,11 @@ public final class Replies {
         sendTimeout = millis;
     }
 
+    /** Whether somebody waits for the replies, as far as is known. */
+    public boolean isOpen() {
+        return sink.isOpen();
+    }
+
     /** Messages sent since the connection began. */
     public long sentMessages() {
         return sentMessages;
@@ -103,5 +108,10 @@ public final class Replies {
          * @param timeoutMillis how long that may take, 0 for no limit
          */
         void send(byte[] bytes, int length, int timeoutMillis);
+
+        /** Whether there is somebody to send to, as far as is known. */
+        default boolean isOpen() {
+            return true;
+        }
     }
 }

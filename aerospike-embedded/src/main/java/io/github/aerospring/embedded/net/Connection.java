@@ -85,6 +85,11 @@ final class Connection implements Runnable, Replies.Sink {
         }
     }
 
+    @Override
+    public boolean isOpen() {
+        return !socket.isClosed();
+    }
+
     /** Ends the connection, whatever it is doing. */
     void close() {
         try {

@@ -24,11 +24,18 @@ final class MessageHandler implements ProtoHandler {
 
     private final Namespaces namespaces;
     private final Service service;
+    private final RecordCommands commands;
     private final BatchService batches;
     private final QueryService queries;
 
-    MessageHandler(Namespaces namespaces, Service service, BatchService batches, QueryService queries) {
+    MessageHandler(
+            Namespaces namespaces,
+            Service service,
+            RecordCommands commands,
+            BatchService batches,
+            QueryService queries) {
         this.namespaces = namespaces;
+        this.commands = commands;
         this.service = service;
         this.batches = batches;
         this.queries = queries;
@@ -76,9 +83,9 @@ final class MessageHandler implements ProtoHandler {
         }
     }
 
-    private static ReplyRow single(Message message, Namespace namespace) {
+    private ReplyRow single(Message message, Namespace namespace) {
         try {
-            return RecordCommands.execute(RecordRequest.ofClient(message, namespace));
+            return commands.execute(RecordRequest.ofClient(message, namespace));
         } catch (RequestFailedException e) {
             return ReplyRow.of(e.code());
         }

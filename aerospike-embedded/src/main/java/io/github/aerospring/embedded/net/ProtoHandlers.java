@@ -3,6 +3,7 @@ package io.github.aerospring.embedded.net;
 import java.util.List;
 
 import io.github.aerospring.embedded.batch.BatchService;
+import io.github.aerospring.embedded.command.RecordCommands;
 import io.github.aerospring.embedded.info.InfoService;
 import io.github.aerospring.embedded.query.QueryService;
 import io.github.aerospring.embedded.storage.Namespaces;
@@ -16,12 +17,17 @@ public final class ProtoHandlers {
 
     /** Handlers over the services of a server. */
     public ProtoHandlers(
-            Namespaces namespaces, Service service, InfoService info, BatchService batches, QueryService queries) {
+            Namespaces namespaces,
+            Service service,
+            RecordCommands commands,
+            InfoService info,
+            BatchService batches,
+            QueryService queries) {
         this.info = info;
         this.all = List.of(
                 new InfoHandler(info),
                 new SecurityHandler(),
-                new MessageHandler(namespaces, service, batches, queries),
+                new MessageHandler(namespaces, service, commands, batches, queries),
                 new CompressedMessageHandler(),
                 new InternalHandler());
     }

@@ -1,5 +1,6 @@
 package io.github.aerospring.embedded.query;
 
+import io.github.aerospring.embedded.command.RecordCommands;
 import io.github.aerospring.embedded.message.FieldType;
 import io.github.aerospring.embedded.message.Flag;
 import io.github.aerospring.embedded.message.Message;
@@ -10,7 +11,7 @@ import io.github.aerospring.embedded.operation.RecordOp;
 import io.github.aerospring.embedded.operation.RecordOps;
 
 /** Queries that write each record with the same operations, in the background. */
-record BackgroundOps(BackgroundQueries background) implements QueryHandler {
+record BackgroundOps(BackgroundQueries background, RecordCommands commands) implements QueryHandler {
 
     @Override
     public boolean accepts(Message message) {
@@ -23,7 +24,7 @@ record BackgroundOps(BackgroundQueries background) implements QueryHandler {
         RecordFilter filter = RecordFilter.of(call.fields());
         filter.compile();
         check(call.message());
-        background.start(call, scope, filter, new OpsTask(call, filter));
+        background.start(call, scope, filter, new OpsTask(commands, call, filter));
     }
 
     private static void check(Message message) {

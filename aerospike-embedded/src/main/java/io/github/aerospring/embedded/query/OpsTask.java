@@ -18,12 +18,14 @@ import io.github.aerospring.embedded.storage.Record;
 /** Writes a record with the operations of a background query, as an update of what is there. */
 final class OpsTask implements RecordTask {
 
+    private final RecordCommands commands;
     private final Message origin;
     private final Namespace namespace;
     private final RecordFilter filter;
     private final MessageHeader header;
 
-    OpsTask(QueryCall call, RecordFilter filter) {
+    OpsTask(RecordCommands commands, QueryCall call, RecordFilter filter) {
+        this.commands = commands;
         this.origin = call.message();
         this.namespace = call.namespace();
         this.filter = filter;
@@ -58,7 +60,7 @@ final class OpsTask implements RecordTask {
         Message message = new Message(header, Fields.none().orElse(FieldType.SET, set), origin.operations());
         RecordRequest request =
                 new RecordRequest(message, namespace, record.digest(), filter, RecordRequest.Origin.QUERY);
-        return RecordCommands.execute(request).resultCode();
+        return commands.execute(request).resultCode();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 
 import io.github.aerospring.embedded.cluster.Ownership;
+import io.github.aerospring.embedded.command.RecordCommands;
 import io.github.aerospring.embedded.index.IndexCatalog;
 import io.github.aerospring.embedded.message.MalformedMessageException;
 import io.github.aerospring.embedded.message.Message;
@@ -12,6 +13,7 @@ import io.github.aerospring.embedded.message.ReplyRow;
 import io.github.aerospring.embedded.message.RequestFailedException;
 import io.github.aerospring.embedded.message.ResultCode;
 import io.github.aerospring.embedded.storage.Namespace;
+import io.github.aerospring.embedded.udf.UdfCalls;
 
 /** Answers queries: requests with a namespace but without a digest. */
 public final class QueryService {
@@ -22,11 +24,22 @@ public final class QueryService {
      * Queries that are tracked in {@code jobs} and served for the partitions that the node owns.
      *
      * @param workers runs queries that go on after their client was answered
+     * @param commands write single records for them
+     * @param udfs calls the functions of aggregations
      */
-    public QueryService(IndexCatalog indexes, QueryJobs jobs, Ownership ownership, Executor workers) {
+    public QueryService(
+            IndexCatalog indexes,
+            QueryJobs jobs,
+            Ownership ownership,
+            Executor workers,
+            RecordCommands commands,
+            UdfCalls udfs) {
         BackgroundQueries background = new BackgroundQueries(indexes, jobs, workers);
-        this.handlers =
-                List.of(new BasicQuery(indexes, jobs, ownership), new BackgroundOps(background), new UdfQueries());
+        this.handlers = List.of(
+                new BasicQuery(indexes, jobs, ownership),
+                new BackgroundOps(background, commands),
+                new AggregationQuery(indexes, jobs, ownership, udfs),
+                new BackgroundUdf(background, commands));
     }
 
     /**
@@ -51,6 +64,6 @@ public final class QueryService {
                 return handler;
             }
         }
-        throw new IllegalStateException("no handler for a query without UDF");
+        throw ResultCode.PARAMETER.because("UDF operation of a query (expected: 1, aggregation, or 2, background)");
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import io.github.aerospring.embedded.command.RecordCommands;
 import io.github.aerospring.embedded.message.FieldType;
 import io.github.aerospring.embedded.message.Flag;
 import io.github.aerospring.embedded.message.OpCode;
@@ -19,6 +20,8 @@ import io.github.aerospring.embedded.storage.Service;
 import io.github.aerospring.embedded.storage.ServiceCounter;
 import io.github.aerospring.embedded.storage.ServiceSettings;
 import io.github.aerospring.embedded.storage.TestRecords;
+import io.github.aerospring.embedded.udf.UdfCalls;
+import io.github.aerospring.embedded.udf.UdfModules;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,7 +34,10 @@ class BatchServiceTests {
 
     private final TestRecords records = new TestRecords();
     private final Service service = new Service(records.namespace().time());
-    private final BatchService batches = new BatchService(new Namespaces(List.of(records.namespace())), service);
+    private final BatchService batches = new BatchService(
+            new Namespaces(List.of(records.namespace())),
+            service,
+            new RecordCommands(new UdfCalls(new UdfModules(records)), service));
     private final List<byte[]> messages = new ArrayList<>();
 
     @Test

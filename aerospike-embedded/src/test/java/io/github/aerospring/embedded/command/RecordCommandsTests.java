@@ -23,7 +23,7 @@ class RecordCommandsTests {
                         .map(JavaClass::getSimpleName)
                         .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(RecordCommands.ALL)
+        assertThat(new Commands().all())
                 .extracting(command -> command.getClass().getSimpleName())
                 .containsExactlyInAnyOrderElementsOf(written);
     }

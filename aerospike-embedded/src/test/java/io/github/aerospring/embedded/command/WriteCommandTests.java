@@ -337,12 +337,6 @@ class WriteCommandTests {
     }
 
     @Test
-    void saysThatFunctionsAreNotSupported() {
-        assertThat(commands.code(Requests.write().field(FieldType.UDF_FILENAME, "f")))
-                .isEqualTo(16);
-    }
-
-    @Test
     void countsSuccessAndErrors() {
         commands.code(Requests.write().put("n", 1));
         commands.code(Requests.write().flag(2, Flag.CREATE_ONLY).put("n", 1));

@@ -12,6 +12,7 @@ import io.github.aerospring.embedded.query.QueryJobs;
 import io.github.aerospring.embedded.storage.Namespaces;
 import io.github.aerospring.embedded.storage.Service;
 import io.github.aerospring.embedded.storage.TestRecords;
+import io.github.aerospring.embedded.udf.UdfModules;
 
 /** Asks info commands about a node with the namespace test. */
 final class Answers {
@@ -25,7 +26,8 @@ final class Answers {
             service,
             new Node("127.0.0.1", 3000, "embedded", Ownership.ofAll()),
             new QueryJobs(service),
-            indexes));
+            indexes,
+            new UdfModules(records)));
     final InfoSession session = new InfoSession();
 
     /** Value of one command. */

@@ -122,7 +122,7 @@ class InfoServiceTests {
                 "quiesce-undo: | ERROR:25:enterprise only",
                 "peers-tls-std | ERROR:25:enterprise only",
                 "masking-show | ERROR:25:enterprise only",
-                "udf-put:filename=f | ERROR:16:not supported by the embedded server",
+                "udf-put:filename=f | error=invalid_filename",
                 "replicas:max=x | ERROR:4:bad max",
                 "cluster-stable:size=1 | 100000000BB8",
                 "cluster-stable:size=2 | ERROR:7:cluster not specified size",

@@ -7,6 +7,7 @@ import java.util.List;
 
 import com.aerospike.client.exp.Exp;
 import io.github.aerospring.embedded.cluster.Ownership;
+import io.github.aerospring.embedded.command.RecordCommands;
 import io.github.aerospring.embedded.expression.calls.ValueRooms;
 import io.github.aerospring.embedded.index.IndexCatalog;
 import io.github.aerospring.embedded.index.IndexDefinition;
@@ -27,6 +28,8 @@ import io.github.aerospring.embedded.storage.NamespaceSettings;
 import io.github.aerospring.embedded.storage.Namespaces;
 import io.github.aerospring.embedded.storage.Service;
 import io.github.aerospring.embedded.storage.TestRecords;
+import io.github.aerospring.embedded.udf.UdfCalls;
+import io.github.aerospring.embedded.udf.UdfModules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,9 +40,16 @@ class QueryServiceTests {
 
     private final TestRecords records = new TestRecords();
     private final QueryJobs jobs = new QueryJobs(new Service(records.namespace().time()));
+    private final UdfCalls udfs = new UdfCalls(new UdfModules(records));
     private final IndexCatalog indexes = new IndexCatalog(
             new Namespaces(List.of(records.namespace())), new ValueRooms().expressions(), Runnable::run);
-    private final QueryService queries = new QueryService(indexes, jobs, Ownership.ofAll(), Runnable::run);
+    private final QueryService queries = new QueryService(
+            indexes,
+            jobs,
+            Ownership.ofAll(),
+            Runnable::run,
+            new RecordCommands(udfs, new Service(records.namespace().time())),
+            udfs);
     private final List<byte[]> messages = new ArrayList<>();
 
     @Test

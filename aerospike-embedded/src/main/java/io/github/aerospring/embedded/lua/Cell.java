@@ -1,0 +1,11 @@
+package io.github.aerospring.embedded.lua;
+
+/** A variable that closures share. */
+final class Cell {
+
+    Object value;
+
+    Cell(Object value) {
+        this.value = value;
+    }
+}

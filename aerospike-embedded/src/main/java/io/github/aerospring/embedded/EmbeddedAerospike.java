@@ -1,16 +1,23 @@
 package io.github.aerospring.embedded;
 
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 
+import io.github.aerospring.embedded.fault.Faults;
 import io.github.aerospring.embedded.message.WireText;
-import io.github.aerospring.embedded.net.Listener;
+import io.github.aerospring.embedded.request.ReceivedRequests;
+import io.github.aerospring.embedded.request.RequestFilter;
+import io.github.aerospring.embedded.request.RequestKind;
+import io.github.aerospring.embedded.security.Security;
+import io.github.aerospring.embedded.security.SecurityOptions;
+import io.github.aerospring.embedded.tls.TlsOptions;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,23 +38,25 @@ public final class EmbeddedAerospike implements AutoCloseable {
 
     private final InetAddress address;
     private final List<String> namespaces;
-    private final EmbeddedServices services;
+    private final RunningNode node;
     private final int port;
     private final ReentrantLock lock = new ReentrantLock();
-    private @Nullable Listener listener;
     private boolean closed;
 
     private EmbeddedAerospike(Builder builder) {
         this.address = builder.address;
         this.namespaces = List.copyOf(builder.namespaces().keySet());
-        this.services = new EmbeddedServices(builder.namespaces().values(), builder.clusterName, builder.clock);
+        this.node = new RunningNode(builder.options(), builder.port, builder.tlsPort(), RunningNode.Joining.ALONE);
         try {
-            this.listener = listen(builder.port);
-            this.port = listener.port();
-        } catch (PortInUseException e) {
-            services.close();
+            node.start();
+            if (builder.snapshot != null && Files.exists(builder.snapshot)) {
+                node.restoreSnapshot(builder.snapshot);
+            }
+        } catch (RuntimeException e) {
+            node.close();
             throw e;
         }
+        this.port = node.port();
         logger.warn(
                 "Embedded Aerospike server on {}:{} with namespaces {}, for development and tests only:"
                         + " data is lost on shutdown",
@@ -71,6 +80,34 @@ public final class EmbeddedAerospike implements AutoCloseable {
         return port;
     }
 
+    /** Port with TLS, 0 without {@link Builder#tls}; the same after {@link #restart()}. */
+    public int tlsPort() {
+        return node.tlsPort();
+    }
+
+    /** What can be made to go wrong. Faults stay in effect over {@link #restart()}. */
+    public Faults faults() {
+        return node.faults();
+    }
+
+    /**
+     * Requests that the server received, for assertions: {@code server.received(GET).onSet("users").times(3)}.
+     *
+     * @param kinds none for all requests for data
+     * @throws IllegalStateException when requests are not remembered, see {@link Builder#rememberRequests(int)}
+     */
+    public ReceivedRequests received(RequestKind... kinds) {
+        if (!node.log().keeps()) {
+            throw new IllegalStateException("remembered requests: 0 (expected: a builder with rememberRequests(n))");
+        }
+        return new ReceivedRequests(() -> List.of(node.log()), RequestFilter.DATA.on(kinds));
+    }
+
+    /** Forgets the requests received so far. */
+    public void forgetRequests() {
+        node.log().clear();
+    }
+
     /** Names of the namespaces. */
     public List<String> namespaces() {
         return namespaces;
@@ -80,9 +117,8 @@ public final class EmbeddedAerospike implements AutoCloseable {
     public void stop() {
         lock.lock();
         try {
-            if (listener != null) {
-                listener.close();
-                listener = null;
+            if (node.isRunning()) {
+                node.stop();
                 logger.info("Embedded Aerospike server on {}:{} stopped", host(), port);
             }
         } finally {
@@ -103,11 +139,39 @@ public final class EmbeddedAerospike implements AutoCloseable {
                 throw new IllegalStateException("server on port " + port + ": closed (expected: running or stopped)");
             }
             stop();
-            listener = listen(port);
+            node.start();
             logger.info("Embedded Aerospike server on {}:{} started again with its data", host(), port);
         } finally {
             lock.unlock();
         }
+    }
+
+    /**
+     * Makes the server as new, for the next test: without records, faults and remembered requests, and running. Secondary
+     * indexes, modules, users and settings stay, and so do open connections.
+     *
+     * @throws IllegalStateException when the server was closed
+     */
+    public void renew() {
+        lock.lock();
+        try {
+            if (!node.isRunning()) {
+                restart();
+            }
+            node.renew();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Writes all records, indexes and modules to a file, which {@link Builder#restoreSnapshot} reads. Each record is as it
+     * was at some moment of the call. A file that is there is replaced when the new one is complete.
+     *
+     * @throws io.github.aerospring.embedded.snapshot.SnapshotException when the file cannot be written
+     */
+    public void saveSnapshot(Path file) {
+        node.saveSnapshot(file);
     }
 
     /** Stops the server and forgets its data. Closing it again does nothing. */
@@ -117,17 +181,9 @@ public final class EmbeddedAerospike implements AutoCloseable {
         try {
             stop();
             closed = true;
-            services.close();
+            node.close();
         } finally {
             lock.unlock();
-        }
-    }
-
-    private Listener listen(int wantedPort) {
-        try {
-            return services.listen(address, wantedPort);
-        } catch (IOException e) {
-            throw new PortInUseException(address.getHostAddress(), wantedPort, e);
         }
     }
 
@@ -143,6 +199,12 @@ public final class EmbeddedAerospike implements AutoCloseable {
         private int port;
         private String clusterName = "embedded";
         private Clock clock = Clock.systemUTC();
+        private long seed;
+        private int requestCapacity;
+        private boolean logRequests;
+        private @Nullable SecurityOptions security;
+        private @Nullable TlsOptions tls;
+        private @Nullable Path snapshot;
 
         private Builder() {}
 
@@ -213,13 +275,92 @@ public final class EmbeddedAerospike implements AutoCloseable {
             return this;
         }
 
+        /** Number from which all that is random in faults follows. Default 0. */
+        public Builder seed(long faultSeed) {
+            this.seed = faultSeed;
+            return this;
+        }
+
+        /**
+         * Makes the server remember the last requests, for {@link EmbeddedAerospike#received}. Default 0: none, which
+         * costs nothing.
+         */
+        public Builder rememberRequests(int lastRequests) {
+            if (lastRequests < 0) {
+                throw new IllegalArgumentException(
+                        "rememberRequests: '" + lastRequests + "' (expected: zero or more, e.g. 1000)");
+            }
+            this.requestCapacity = lastRequests;
+            return this;
+        }
+
+        /** Writes each request as a readable line to the logger {@code io.github.aerospring.embedded.requests}. */
+        public Builder logRequests(boolean log) {
+            this.logRequests = log;
+            return this;
+        }
+
+        /** Makes clients log in, and limits what they may do. Default off, as in the Community Edition. */
+        public Builder security(SecurityOptions options) {
+            this.security = options;
+            return this;
+        }
+
+        /** Listens on a second port, with TLS. Default off. */
+        public Builder tls(TlsOptions options) {
+            this.tls = options;
+            return this;
+        }
+
+        /**
+         * Makes a single server begin with the records, indexes and modules of a file that {@link EmbeddedAerospike#saveSnapshot} wrote; with
+         * none if there is no such file. Records of other namespaces than those of the server are left out. A cluster does
+         * not take one.
+         */
+        public Builder restoreSnapshot(Path file) {
+            this.snapshot = file;
+            return this;
+        }
+
         /**
          * Starts the server.
          *
          * @throws PortInUseException when the port cannot be used
+         * @throws io.github.aerospring.embedded.snapshot.SnapshotException when the snapshot is not a whole one of this version
          */
         public EmbeddedAerospike start() {
             return new EmbeddedAerospike(this);
+        }
+
+        /**
+         * Starts a cluster of such servers, each with ports of its own: the given ones and those that follow, or any free
+         * ports.
+         *
+         * @throws PortInUseException when a port cannot be used
+         */
+        public EmbeddedCluster startCluster(ClusterOptions cluster) {
+            if (snapshot != null) {
+                throw new IllegalStateException(
+                        "snapshot: '" + snapshot + "' (expected: none for a cluster, it is for a single server)");
+            }
+            return new EmbeddedCluster(options(), cluster, port, tlsPort());
+        }
+
+        private int tlsPort() {
+            return tls == null ? 0 : tls.port();
+        }
+
+        ServerOptions options() {
+            return new ServerOptions(
+                    address,
+                    List.copyOf(namespaces().values()),
+                    clusterName,
+                    clock,
+                    seed,
+                    requestCapacity,
+                    logRequests,
+                    security == null ? null : new Security(security, clock),
+                    tls);
         }
 
         private Map<String, NamespaceOptions> namespaces() {

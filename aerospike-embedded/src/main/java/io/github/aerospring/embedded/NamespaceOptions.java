@@ -2,6 +2,8 @@ package io.github.aerospring.embedded;
 
 import java.time.Duration;
 
+import io.github.aerospring.embedded.cluster.ConflictResolution;
+import io.github.aerospring.embedded.cluster.NamespaceRule;
 import io.github.aerospring.embedded.message.WireText;
 import io.github.aerospring.embedded.storage.Namespace;
 import io.github.aerospring.embedded.storage.NamespaceSettings;
@@ -13,9 +15,11 @@ public final class NamespaceOptions {
 
     private final String name;
     private final Settings settings;
+    private final NamespaceRule rule;
 
     private NamespaceOptions(Builder builder) {
         this.name = builder.name;
+        this.rule = new NamespaceRule(builder.replicationFactor, builder.conflictResolution);
         this.settings = new Settings(NamespaceSettings.ALL);
         settings.set(NamespaceSettings.DEFAULT_TTL, builder.defaultTtl);
         settings.set(NamespaceSettings.NSUP_PERIOD, builder.nsupPeriod);
@@ -44,6 +48,10 @@ public final class NamespaceOptions {
         return name;
     }
 
+    NamespaceRule rule() {
+        return rule;
+    }
+
     void applyTo(Namespace namespace) {
         for (Setting setting : settings.all()) {
             namespace.settings().set(setting, settings.get(setting));
@@ -59,6 +67,8 @@ public final class NamespaceOptions {
         private boolean allowTtlWithoutNsup;
         private long maxRecordSize = NamespaceSettings.MAX_RECORD_SIZE.initial();
         private long defaultReadTouchPercent;
+        private int replicationFactor = 2;
+        private ConflictResolution conflictResolution = ConflictResolution.GENERATION;
 
         private Builder(String name) {
             boolean valid = !name.isEmpty()
@@ -108,6 +118,27 @@ public final class NamespaceOptions {
          */
         public Builder defaultReadTouchPercent(int percent) {
             this.defaultReadTouchPercent = percent;
+            return this;
+        }
+
+        /**
+         * Copies of each record in a cluster, that of the master included ({@code replication-factor}). Default 2; fewer
+         * while there are fewer nodes.
+         */
+        public Builder replicationFactor(int copies) {
+            if (copies < 1) {
+                throw new IllegalArgumentException("replicationFactor: '" + copies + "' (expected: at least 1)");
+            }
+            this.replicationFactor = copies;
+            return this;
+        }
+
+        /**
+         * Which version of a record wins when two parts of a split cluster have both written it
+         * ({@code conflict-resolution-policy}). Default {@link ConflictResolution#GENERATION}.
+         */
+        public Builder conflictResolution(ConflictResolution policy) {
+            this.conflictResolution = policy;
             return this;
         }
 

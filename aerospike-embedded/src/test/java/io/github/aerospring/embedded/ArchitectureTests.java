@@ -19,10 +19,32 @@ class ArchitectureTests {
                         "index",
                         "expression.calls",
                         "expression",
+                        "replication",
+                        "snapshot",
+                        "fault",
+                        "request",
+                        "security",
+                        "tls",
                         "cluster",
                         "storage",
                         "message")
-                .room("net", "info", "batch", "query", "command", "storage", "message")
+                .room(
+                        "net",
+                        "info",
+                        "batch",
+                        "query",
+                        "command",
+                        "fault",
+                        "request",
+                        "security",
+                        "tls",
+                        "cluster",
+                        "storage",
+                        "message")
+                .room("fault", "request", "message")
+                .room("request", "message")
+                .room("security", "message")
+                .room("tls")
                 .room("info", "query", "index", "udf", "expression", "cluster", "storage", "message")
                 .room("batch", "command", "operation", "storage", "message")
                 .room(
@@ -52,7 +74,10 @@ class ArchitectureTests {
                         "value",
                         "message")
                 .room("particle", "value", "geo", "hll", "message")
-                .room("cluster", "storage")
+                .room("junit", Rooms.FRONT_DOOR, "fault", "security")
+                .room("snapshot", "particle", "storage", "message")
+                .room("replication", "command", "cluster", "storage", "message")
+                .room("cluster", "storage", "message")
                 .room("storage", "cdt", "message")
                 .room("expression.calls", "expression", "cdt", "bits", "hll", "geo", "value", "message")
                 .room("expression.text", "cdt", "value", "message")
@@ -65,6 +90,7 @@ class ArchitectureTests {
                 .room("lua")
                 .room("value", "message")
                 .room("message")
+                .onlyRoom("security", "at.favre.lib..")
                 .onlyRoom("geo", "com.google.common..")
                 .nobody("com.aerospike..", "io.netty..", "io.github.aerospring.core..")
                 .check();

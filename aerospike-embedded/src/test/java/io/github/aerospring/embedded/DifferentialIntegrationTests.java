@@ -1,13 +1,9 @@
 package io.github.aerospring.embedded;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.time.Clock;
-import java.util.List;
 
 import io.github.aerospring.embedded.differential.Differential;
 import io.github.aerospring.embedded.judge.RealServer;
-import io.github.aerospring.embedded.net.Listener;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,14 +24,13 @@ class DifferentialIntegrationTests {
         assumeThat(RealServer.hosts())
                 .as("AEROSPIKE_HOSTS (expected: host:port of a real server to compare with)")
                 .isNotEmpty();
-        EmbeddedServices services = new EmbeddedServices(List.of(NamespaceOptions.of("test")), "", Clock.systemUTC());
-        Listener listener = services.listen(InetAddress.getLoopbackAddress(), 0);
+        RunningNode node = new RunningNode(EmbeddedAerospike.builder().options(), 0, 0, RunningNode.Joining.ALONE);
+        node.start();
         try (Differential differential =
-                Differential.connect(services.namespaces().find("test"), listener.port())) {
+                Differential.connect(node.namespaces().all().get(0), node.port())) {
             assertThat(differential.differences(SEED, REQUESTS)).isEmpty();
         } finally {
-            listener.close();
-            services.close();
+            node.close();
         }
     }
 }

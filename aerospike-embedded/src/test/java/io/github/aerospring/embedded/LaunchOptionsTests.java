@@ -12,7 +12,11 @@ class LaunchOptionsTests {
     @Test
     void explainsItself() {
         assertThat(LaunchOptions.parse("--help").isHelp()).isTrue();
-        assertThat(LaunchOptions.USAGE).contains("--port", "--namespace", "--host", "--default-ttl", "--cluster-name");
+        assertThatThrownBy(() -> LaunchOptions.parse("--nothing")).hasMessageContaining("(expected: --host, --port, ");
+        assertThat(LaunchOptions.USAGE)
+                .contains("--port", "--namespace", "--host", "--default-ttl", "--cluster-name", "--nodes")
+                .contains("--replication-factor", "--users-file", "--tls-keystore", "--tls-password", "--tls-port")
+                .contains("--tls-name", "--snapshot", "--log-requests");
     }
 
     @ParameterizedTest
@@ -26,6 +30,8 @@ class LaunchOptionsTests {
                 "--default-ttl=-1 | default-ttl: '-1' (expected: 0 to 315360000)",
                 "--cluster-name= | clusterName: '' (expected: 1 to 64 bytes",
                 "--prot=3000 | option: '--prot=3000' (expected: --host, --port",
+                "--nodes=9 | nodes: '9' (expected: 1 to 8",
+                "--snapshot= | option: '--snapshot=' (expected: a file, e.g. --snapshot=file)",
                 "3000 | option: '3000' (expected: --host, --port",
             })
     void refusesABadOptionWithItsValue(String argument, String message) {
@@ -42,5 +48,12 @@ class LaunchOptionsTests {
                 .start()) {
             assertThat(server.namespaces()).containsExactly("a", "b");
         }
+    }
+
+    @Test
+    void refusesASnapshotOfACluster() {
+        assertThatThrownBy(() -> LaunchOptions.parse("--nodes=3", "--snapshot=file"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("option: '--snapshot=file' (expected: a single node, without --nodes)");
     }
 }

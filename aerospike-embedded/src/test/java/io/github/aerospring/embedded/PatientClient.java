@@ -15,11 +15,19 @@ final class PatientClient {
     }
 
     static AerospikeClient of(ClientPolicy policy, EmbeddedAerospike server) {
+        return of(policy, server.host(), server.port());
+    }
+
+    static AerospikeClient of(ClientPolicy policy, EmbeddedCluster cluster) {
+        return of(policy, cluster.host(), cluster.port());
+    }
+
+    private static AerospikeClient of(ClientPolicy policy, String host, int port) {
         policy.timeout = MILLIS;
         policy.readPolicyDefault.setTimeout(MILLIS);
         policy.writePolicyDefault.setTimeout(MILLIS);
         policy.batchPolicyDefault.setTimeout(MILLIS);
         policy.batchParentPolicyWriteDefault.setTimeout(MILLIS);
-        return new AerospikeClient(policy, server.host(), server.port());
+        return new AerospikeClient(policy, host, port);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.aerospring.embedded.batch;
 
-import io.github.aerospring.embedded.command.RecordCommands;
+import io.github.aerospring.embedded.command.RecordExecutor;
 import io.github.aerospring.embedded.command.RecordRequest;
 import io.github.aerospring.embedded.message.ByteSlice;
 import io.github.aerospring.embedded.message.FieldType;
@@ -23,21 +23,23 @@ public final class BatchService {
 
     private final Namespaces namespaces;
     private final Service service;
-    private final RecordCommands commands;
 
     /** Batches over the records of {@code namespaces}. */
-    public BatchService(Namespaces namespaces, Service service, RecordCommands commands) {
+    public BatchService(Namespaces namespaces, Service service) {
         this.namespaces = namespaces;
         this.service = service;
-        this.commands = commands;
     }
 
-    /** Runs a batch and answers with a row each and a trailer, or with the trailer alone when it cannot begin. */
-    public void execute(Message message, Replies replies) {
+    /**
+     * Runs a batch and answers with a row each and a trailer, or with the trailer alone when it cannot begin.
+     *
+     * @param records what runs the rows
+     */
+    public void execute(Message message, Replies replies, RecordExecutor records) {
         service.counters().count(ServiceCounter.BATCH_INDEX_INITIATE);
         ServiceCounter outcome = ServiceCounter.BATCH_INDEX_ERROR;
         try {
-            run(message, replies);
+            run(message, replies, records);
             outcome = ServiceCounter.BATCH_INDEX_COMPLETE;
         } catch (RequestFailedException e) {
             new BatchAnswer(replies, 0).end(e.code());
@@ -48,7 +50,7 @@ public final class BatchService {
         service.counters().count(outcome);
     }
 
-    private void run(Message message, Replies replies) {
+    private void run(Message message, Replies replies, RecordExecutor records) {
         if (service.settings().get(ServiceSettings.BATCH_INDEX_THREADS) == 0) {
             throw ResultCode.BATCH_DISABLED.failure();
         }
@@ -56,10 +58,10 @@ public final class BatchService {
         if (data == null) {
             throw ResultCode.PARAMETER.because("batch without field 41");
         }
-        rows(data.reader(), message, replies);
+        rows(data.reader(), message, replies, records);
     }
 
-    private void rows(WireReader in, Message parent, Replies replies) {
+    private void rows(WireReader in, Message parent, Replies replies, RecordExecutor records) {
         long count = in.u32();
         BatchAnswer answer = new BatchAnswer(replies, in.u8());
         long limit = service.settings().get(ServiceSettings.BATCH_MAX_REQUESTS);
@@ -75,7 +77,7 @@ public final class BatchService {
         BatchRowReader rows = new BatchRowReader(in, parent, filter, namespaces);
         for (long i = 0; i < count; i++) {
             BatchRow row = rows.next();
-            ReplyRow reply = commands.execute(new RecordRequest(
+            ReplyRow reply = records.execute(new RecordRequest(
                     row.message(), row.namespace(), row.digest(), row.filter(), RecordRequest.Origin.BATCH));
             answer.add(
                     row.message().has(Flag.WRITE) ? reply.ofBatchWrite(row.index()) : reply.ofBatchRead(row.index()));

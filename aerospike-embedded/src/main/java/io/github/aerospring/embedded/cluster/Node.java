@@ -9,25 +9,43 @@ public final class Node {
 
     private final String host;
     private final int port;
-    private final Ownership ownership;
     private volatile String clusterName;
+    private volatile String tlsName = "";
+    private volatile int tlsPort;
+    private volatile ClusterView view;
 
-    /** A node that clients reach at a loopback address. */
-    public Node(String host, int port, String clusterName, Ownership ownership) {
+    /** A node that clients reach at a loopback address. It is alone until it joins a cluster. */
+    public Node(String host, int port, String clusterName) {
         this.host = host;
         this.port = port;
         this.clusterName = clusterName;
-        this.ownership = ownership;
+        this.view = new LoneView(id(), port);
     }
 
     /** Up to 16 hexadecimal digits: the port above a locally administered hardware address. */
     public String id() {
-        return Long.toHexString(((long) port << 48) | LOCAL_HARDWARE_ADDRESS).toUpperCase(Locale.ROOT);
+        return Long.toHexString(idNumber()).toUpperCase(Locale.ROOT);
     }
 
     /** Address as {@code host:port}, IPv6 as {@code [host]:port}. */
     public String address() {
-        return (host.indexOf(':') >= 0 ? "[" + host + "]" : host) + ":" + port;
+        return address(port);
+    }
+
+    /** Address of the port with TLS, empty if the node has none. */
+    public String tlsAddress() {
+        return tlsPort == 0 ? "" : address(tlsPort);
+    }
+
+    /** Name that clients expect in the certificate of the node, empty without TLS. */
+    public String tlsName() {
+        return tlsName;
+    }
+
+    /** Makes the node tell clients of a port with TLS. */
+    public void offerTls(String name, int encryptedPort) {
+        tlsName = name;
+        tlsPort = encryptedPort;
     }
 
     /** Address without port. */
@@ -55,13 +73,21 @@ public final class Node {
         clusterName = newClusterName;
     }
 
-    /** Key of the present cluster: it changes when nodes come or go. */
-    public String clusterKey() {
-        return Long.toHexString(0x1000_0000_0000L + port).toUpperCase(Locale.ROOT);
+    /** What the node knows about its cluster; it is alone at first. */
+    public ClusterView view() {
+        return view;
     }
 
-    /** Partitions of the node. */
-    public Ownership ownership() {
-        return ownership;
+    /** Makes the node part of a cluster. */
+    public void join(ClusterView cluster) {
+        view = cluster;
+    }
+
+    long idNumber() {
+        return ((long) port << 48) | LOCAL_HARDWARE_ADDRESS;
+    }
+
+    private String address(int ofPort) {
+        return (host.indexOf(':') >= 0 ? "[" + host + "]" : host) + ":" + ofPort;
     }
 }

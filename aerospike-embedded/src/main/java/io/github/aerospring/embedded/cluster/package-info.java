@@ -1,4 +1,4 @@
-/** The identity of the node and the partitions that it owns. */
+/** The nodes of a cluster: who they are, which partitions they own, and how data moves between them. */
 @NullMarked
 package io.github.aerospring.embedded.cluster;
 

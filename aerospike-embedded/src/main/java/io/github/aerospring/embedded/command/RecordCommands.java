@@ -11,7 +11,7 @@ import io.github.aerospring.embedded.storage.Service;
 import io.github.aerospring.embedded.udf.UdfCalls;
 
 /** The commands on single records. */
-public final class RecordCommands {
+public final class RecordCommands implements RecordExecutor {
 
     private final List<RecordCommand> all;
 
@@ -26,6 +26,7 @@ public final class RecordCommands {
     }
 
     /** Runs the command that a request asks for; errors are answers too, 4 if it asks for neither read nor write. */
+    @Override
     public ReplyRow execute(RecordRequest request) {
         if (!request.has(Flag.READ) && !request.has(Flag.WRITE)) {
             return ReplyRow.of(ResultCode.PARAMETER);

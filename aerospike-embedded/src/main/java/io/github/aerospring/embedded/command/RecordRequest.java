@@ -38,6 +38,11 @@ public record RecordRequest(Message message, Namespace namespace, Digest digest,
                 message, namespace, Digest.of(digest), RecordFilter.of(message.fields()), Origin.CLIENT);
     }
 
+    /** The same request on the data of another node. */
+    public RecordRequest in(Namespace data) {
+        return data == namespace ? this : new RecordRequest(message, data, digest, filter, origin);
+    }
+
     MessageHeader header() {
         return message.header();
     }

@@ -1,11 +1,10 @@
 package io.github.aerospring.embedded.info;
 
+import io.github.aerospring.embedded.cluster.ClusterView;
 import io.github.aerospring.embedded.message.ResultCode;
 
-/** Answers the key of the cluster if it has the given size; a lone node is always stable. */
+/** Answers the key of the cluster if it has the given size; a lone node is always stable, others are when nothing moves. */
 final class ClusterStableCommand implements InfoCommand {
-
-    private static final long SIZE = 1;
 
     private final InfoContext context;
 
@@ -20,11 +19,12 @@ final class ClusterStableCommand implements InfoCommand {
 
     @Override
     public String answer(InfoRequest request) {
+        ClusterView view = context.node().view();
         String size = request.find("size");
         if (size != null) {
             long wanted =
                     InfoRequest.number(size).orElseThrow(() -> new InfoException(ResultCode.PARAMETER, "bad size"));
-            if (wanted != SIZE) {
+            if (wanted != view.size()) {
                 throw new InfoException(ResultCode.CLUSTER_KEY_MISMATCH, "cluster not specified size");
             }
         }
@@ -35,6 +35,18 @@ final class ClusterStableCommand implements InfoCommand {
         if (request.find(InfoRequest.NAMESPACE) != null) {
             context.namespace(request, InfoRequest.NAMESPACE);
         }
-        return context.node().clusterKey();
+        if (ignoreMigrations == null || ignoreMigrations.matches("false|no")) {
+            checkMigrations(view);
+        }
+        return view.key();
+    }
+
+    private void checkMigrations(ClusterView view) {
+        boolean moving = context.namespaces().all().stream()
+                .anyMatch(namespace ->
+                        view.partitionsToSend(namespace.name()) > 0 || view.partitionsToReceive(namespace.name()) > 0);
+        if (moving) {
+            throw new InfoException(ResultCode.CLUSTER_KEY_MISMATCH, "unstable cluster");
+        }
     }
 }

@@ -11,21 +11,17 @@ record EnterpriseOnlyCommand(String name) implements InfoCommand {
     static List<InfoCommand> commands() {
         return Stream.of(
                         "alumni-tls-alt",
-                        "alumni-tls-std",
                         "feature-key",
                         "masking",
                         "masking-show",
                         "peers-tls-alt",
-                        "peers-tls-std",
                         "quiesce",
                         "quiesce-undo",
-                        "rack-ids",
                         "racks",
                         "revive",
                         "roster",
                         "roster-set",
-                        "service-tls-alt",
-                        "service-tls-std")
+                        "service-tls-alt")
                 .<InfoCommand>map(EnterpriseOnlyCommand::new)
                 .toList();
     }

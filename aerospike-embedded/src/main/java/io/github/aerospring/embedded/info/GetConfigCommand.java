@@ -28,7 +28,11 @@ final class GetConfigCommand implements InfoCommand {
         switch (of) {
             case "service" -> addService(pairs);
             case "network" -> addNetwork(pairs);
-            case "namespace" -> NamespaceConfig.addTo(pairs, context.namespace(request, InfoRequest.NAMESPACE, "id"));
+            case "namespace" ->
+                NamespaceConfig.addTo(
+                        pairs,
+                        context.namespace(request, InfoRequest.NAMESPACE, "id"),
+                        context.node().view());
             case "security", "xdr" -> {
                 // the Community Edition has no such settings
             }

@@ -21,6 +21,7 @@ final class InfoCommands {
         commands.add(new UserAgentsCommand(userAgents));
         commands.add(new NamespacesCommand(context.namespaces()));
         commands.add(new NamespaceCommand(context));
+        commands.add(new RackIdsCommand(context));
         commands.add(new ObjectsCommand(context.namespaces()));
         commands.add(new SetsCommand(context));
         commands.add(new StatisticsCommand(context));

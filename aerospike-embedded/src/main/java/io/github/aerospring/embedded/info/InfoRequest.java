@@ -25,6 +25,21 @@ record InfoRequest(String name, String parameters, InfoSession session) {
         return new InfoRequest(line, "", session);
     }
 
+    /** What answers the command because the user may not use it, null if he may. */
+    @Nullable
+    String refusal() {
+        return session.guard() == InfoGuard.OPEN ? null : session.guard().refusal(name, plain(NAMESPACE), plain("set"));
+    }
+
+    private String plain(String parameter) {
+        for (String pair : parameters.split(";")) {
+            if (pair.startsWith(parameter + "=")) {
+                return pair.substring(parameter.length() + 1);
+            }
+        }
+        return "";
+    }
+
     /** Value of the first of several names for a parameter that the command has, null if it has none of them. */
     @Nullable
     String find(String... names) {

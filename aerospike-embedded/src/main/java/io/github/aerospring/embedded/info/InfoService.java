@@ -3,6 +3,7 @@ package io.github.aerospring.embedded.info;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import io.github.aerospring.embedded.storage.Service;
 import io.github.aerospring.embedded.storage.ServiceCounter;
@@ -27,15 +28,31 @@ public final class InfoService {
             "services",
             "partition-generation");
 
+    private static final Set<String> METADATA = Set.of(
+            "sindex-create",
+            "sindex-delete",
+            "truncate",
+            "truncate-namespace",
+            "truncate-namespace-undo",
+            "truncate-undo",
+            "udf-put",
+            "udf-remove");
     private static final String UNRECOGNIZED = "ERROR:4:unrecognized command";
 
     private final Service service;
+    private final MetadataBus bus;
     private final UserAgentRegistry userAgents = new UserAgentRegistry();
     private final Map<String, InfoCommand> commands = new LinkedHashMap<>();
 
-    /** Answers about a server. */
+    /** Answers about a server without other nodes. */
     public InfoService(InfoContext context) {
+        this(context, MetadataBus.NONE);
+    }
+
+    /** Answers about a server; {@code bus} tells the other nodes what concerns them. */
+    public InfoService(InfoContext context, MetadataBus bus) {
         this.service = context.service();
+        this.bus = bus;
         for (InfoCommand command : InfoCommands.all(context, userAgents)) {
             commands.put(command.name(), command);
         }
@@ -63,6 +80,15 @@ public final class InfoService {
         return answer.toString();
     }
 
+    /** Runs a command that another node has run. */
+    public void apply(String command) {
+        InfoRequest request = InfoRequest.parse(command, new InfoSession());
+        InfoCommand known = commands.get(request.name());
+        if (known != null) {
+            answer(known, request);
+        }
+    }
+
     /** Forgets a connection. */
     public void ended(InfoSession session) {
         userAgents.remove(session);
@@ -85,6 +111,23 @@ public final class InfoService {
         if (command == null) {
             return UNRECOGNIZED;
         }
+        String refusal = request.refusal();
+        if (refusal != null) {
+            return refusal;
+        }
+        return METADATA.contains(command.name()) ? share(command, line, session) : answer(command, request);
+    }
+
+    private String share(InfoCommand command, String line, InfoSession session) {
+        String prepared = bus.prepare(line);
+        String answer = answer(command, InfoRequest.parse(prepared, session));
+        if (!answer.startsWith("ERROR") && !answer.startsWith("FAIL")) {
+            bus.applied(prepared);
+        }
+        return answer;
+    }
+
+    private static String answer(InfoCommand command, InfoRequest request) {
         try {
             return command.answer(request);
         } catch (InfoException e) {

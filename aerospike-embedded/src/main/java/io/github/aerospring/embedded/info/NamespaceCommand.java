@@ -1,5 +1,6 @@
 package io.github.aerospring.embedded.info;
 
+import io.github.aerospring.embedded.cluster.ClusterView;
 import io.github.aerospring.embedded.index.NamespaceIndexes;
 import io.github.aerospring.embedded.storage.Namespace;
 import io.github.aerospring.embedded.storage.NamespaceCounter;
@@ -21,24 +22,26 @@ record NamespaceCommand(InfoContext context) implements InfoCommand {
             return "type=unknown";
         }
         Pairs pairs = new Pairs(';');
-        addObjects(pairs, namespace);
-        addMemory(pairs, namespace, context.indexes().of(namespace));
+        ClusterView view = context.node().view();
+        addObjects(pairs, namespace, view);
+        addMemory(pairs, namespace, view, context.indexes().of(namespace));
         for (NamespaceCounter counter : NamespaceCounter.values()) {
             pairs.add(counter.statistic(), namespace.counters().get(counter));
         }
-        NamespaceConfig.addTo(pairs, namespace);
+        NamespaceConfig.addTo(pairs, namespace, view);
         return pairs.toString();
     }
 
-    private static void addObjects(Pairs pairs, Namespace namespace) {
+    private static void addObjects(Pairs pairs, Namespace namespace, ClusterView view) {
         long objects = namespace.objects();
-        pairs.add("ns_cluster_size", 1)
-                .add("effective_replication_factor", 1)
+        long masters = view.size() == 1 ? objects : masterObjects(namespace, view);
+        pairs.add("ns_cluster_size", view.size())
+                .add("effective_replication_factor", view.replicas(namespace.name()))
                 .add("objects", objects)
                 .add("tombstones", 0)
-                .add("master_objects", objects)
+                .add("master_objects", masters)
                 .add("master_tombstones", 0)
-                .add("prole_objects", 0)
+                .add("prole_objects", objects - masters)
                 .add("prole_tombstones", 0)
                 .add("non_replica_objects", 0)
                 .add("non_replica_tombstones", 0)
@@ -55,7 +58,17 @@ record NamespaceCommand(InfoContext context) implements InfoCommand {
                 .add("truncating", false);
     }
 
-    private static void addMemory(Pairs pairs, Namespace namespace, NamespaceIndexes indexes) {
+    private static long masterObjects(Namespace namespace, ClusterView view) {
+        long objects = 0;
+        for (int partition = 0; partition < Namespace.PARTITIONS; partition++) {
+            if (view.isMaster(namespace.name(), partition)) {
+                objects += namespace.partition(partition).size();
+            }
+        }
+        return objects;
+    }
+
+    private static void addMemory(Pairs pairs, Namespace namespace, ClusterView view, NamespaceIndexes indexes) {
         long total = Runtime.getRuntime().maxMemory();
         long used = namespace.bytes();
         long usedPercent = used * PERCENT / total;
@@ -66,7 +79,7 @@ record NamespaceCommand(InfoContext context) implements InfoCommand {
                 .add("data_used_bytes", used)
                 .add("data_used_pct", usedPercent)
                 .add("data_avail_pct", Math.max(0, PERCENT - usedPercent))
-                .add("migrate_tx_partitions_remaining", 0)
-                .add("migrate_rx_partitions_remaining", 0);
+                .add("migrate_tx_partitions_remaining", view.partitionsToSend(namespace.name()))
+                .add("migrate_rx_partitions_remaining", view.partitionsToReceive(namespace.name()));
     }
 }

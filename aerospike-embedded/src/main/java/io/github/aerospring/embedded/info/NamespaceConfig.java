@@ -1,5 +1,6 @@
 package io.github.aerospring.embedded.info;
 
+import io.github.aerospring.embedded.cluster.ClusterView;
 import io.github.aerospring.embedded.storage.Namespace;
 
 /** Configuration of a namespace: the settings that can be changed, and what is fixed in this server. */
@@ -7,11 +8,13 @@ final class NamespaceConfig {
 
     private NamespaceConfig() {}
 
-    static void addTo(Pairs pairs, Namespace namespace) {
+    static void addTo(Pairs pairs, Namespace namespace, ClusterView view) {
         pairs.addAll(namespace.settings())
-                .add("conflict-resolution-policy", "generation")
-                .add("rack-id", 0)
-                .add("replication-factor", 1)
+                .add(
+                        "conflict-resolution-policy",
+                        view.conflictResolution(namespace.name()).label())
+                .add("rack-id", view.rack())
+                .add("replication-factor", view.configuredReplicas(namespace.name()))
                 .add("strong-consistency", false)
                 .add("index-type", "mem")
                 .add("sindex-type", "mem")

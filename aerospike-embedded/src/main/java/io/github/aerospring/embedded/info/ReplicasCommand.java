@@ -13,20 +13,22 @@ import io.github.aerospring.embedded.storage.Namespace;
 final class ReplicasCommand implements InfoCommand {
 
     private final String name;
-    private final String beforeBitmap;
+    private final boolean withRegime;
+    private final boolean masterOnly;
     private final InfoContext context;
 
-    private ReplicasCommand(String name, String beforeBitmap, InfoContext context) {
+    private ReplicasCommand(String name, boolean withRegime, boolean masterOnly, InfoContext context) {
         this.name = name;
-        this.beforeBitmap = beforeBitmap;
+        this.withRegime = withRegime;
+        this.masterOnly = masterOnly;
         this.context = context;
     }
 
     static List<InfoCommand> commands(InfoContext context) {
         return List.of(
-                new ReplicasCommand("replicas", ":0,1,", context),
-                new ReplicasCommand("replicas-all", ":1,", context),
-                new ReplicasCommand("replicas-master", ":", context));
+                new ReplicasCommand("replicas", true, false, context),
+                new ReplicasCommand("replicas-all", false, false, context),
+                new ReplicasCommand("replicas-master", false, true, context));
     }
 
     @Override
@@ -37,13 +39,21 @@ final class ReplicasCommand implements InfoCommand {
     @Override
     public String answer(InfoRequest request) {
         String max = request.find("max");
-        if (max != null && InfoRequest.number(max).isEmpty()) {
-            throw new InfoException(ResultCode.PARAMETER, "bad max");
-        }
-        String bitmap = context.node().ownership().base64();
+        long limit = max == null
+                ? Long.MAX_VALUE
+                : InfoRequest.number(max).orElseThrow(() -> new InfoException(ResultCode.PARAMETER, "bad max"));
         return context.namespaces().all().stream()
                 .map(Namespace::name)
-                .map(namespace -> namespace + beforeBitmap + bitmap)
+                .map(namespace -> namespace + ":" + maps(namespace, limit))
                 .collect(Collectors.joining(";"));
+    }
+
+    private String maps(String namespace, long limit) {
+        List<String> maps = context.node().view().replicaMaps(namespace);
+        if (masterOnly) {
+            return maps.get(0);
+        }
+        List<String> shown = maps.subList(0, (int) Math.min(maps.size(), Math.max(1, limit)));
+        return (withRegime ? "0," : "") + shown.size() + "," + String.join(",", shown);
     }
 }

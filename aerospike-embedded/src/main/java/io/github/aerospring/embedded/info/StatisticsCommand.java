@@ -1,5 +1,6 @@
 package io.github.aerospring.embedded.info;
 
+import io.github.aerospring.embedded.cluster.ClusterView;
 import io.github.aerospring.embedded.storage.Counters;
 import io.github.aerospring.embedded.storage.Namespace;
 import io.github.aerospring.embedded.storage.ServiceCounter;
@@ -25,10 +26,10 @@ final class StatisticsCommand implements InfoCommand {
     public String answer(InfoRequest request) {
         Pairs pairs = new Pairs(';')
                 .add("failed_best_practices", false)
-                .add("cluster_size", 1)
-                .add("cluster_key", context.node().clusterKey())
+                .add("cluster_size", context.node().view().size())
+                .add("cluster_key", context.node().view().key())
                 .add("cluster_generation", 1)
-                .add("cluster_principal", context.node().id())
+                .add("cluster_principal", context.node().view().principal())
                 .add("cluster_integrity", true)
                 .add("cluster_is_member", true)
                 .add("cluster_duplicate_nodes", "null")
@@ -41,10 +42,18 @@ final class StatisticsCommand implements InfoCommand {
             pairs.add(counter.statistic(), context.service().counters().get(counter));
         }
         return pairs.add("long_queries_active", context.queries().activeCount())
-                .add("paxos_principal", context.node().id())
+                .add("paxos_principal", context.node().view().principal())
                 .add("migrate_allowed", true)
-                .add("migrate_partitions_remaining", 0)
+                .add("migrate_partitions_remaining", migrationsLeft())
                 .toString();
+    }
+
+    private long migrationsLeft() {
+        ClusterView view = context.node().view();
+        return context.namespaces().all().stream()
+                .map(Namespace::name)
+                .mapToLong(name -> view.partitionsToSend(name) + view.partitionsToReceive(name))
+                .sum();
     }
 
     private void addMemory(Pairs pairs) {

@@ -7,6 +7,7 @@ public enum Flag {
     SHORT_QUERY(1, 0x04),
     BATCH(1, 0x08),
     GET_NO_BINS(1, 0x20),
+    READ_MODE_ALL(1, 0x40),
 
     WRITE(2, 0x01),
     DELETE(2, 0x02),

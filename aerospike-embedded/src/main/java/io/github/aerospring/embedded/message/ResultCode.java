@@ -1,5 +1,7 @@
 package io.github.aerospring.embedded.message;
 
+import org.jspecify.annotations.Nullable;
+
 /** Result codes that this server answers with (byte 5 of a reply). */
 public enum ResultCode {
     OK(0),
@@ -19,6 +21,7 @@ public enum ResultCode {
     QUERY_ABORTED(15),
     UNSUPPORTED_FEATURE(16),
     BIN_NOT_FOUND(17),
+    DEVICE_OVERLOAD(18),
     KEY_MISMATCH(19),
     NAMESPACE(20),
     BIN_NAME(21),
@@ -28,7 +31,27 @@ public enum ResultCode {
     ENTERPRISE_ONLY(25),
     OP_NOT_APPLICABLE(26),
     FILTERED_OUT(27),
+    END_OF_ADMIN_QUERY(50),
     SECURITY_NOT_SUPPORTED(51),
+    SECURITY_NOT_ENABLED(52),
+    SECURITY_SCHEME(53),
+    SECURITY_COMMAND(54),
+    SECURITY_FIELD(55),
+    USER(60),
+    USER_EXISTS(61),
+    PASSWORD(62),
+    CREDENTIAL(65),
+    SESSION_EXPIRED(66),
+    ROLE(70),
+    ROLE_EXISTS(71),
+    PRIVILEGE(72),
+    WHITELIST(73),
+    QUOTAS_NOT_ENABLED(74),
+    QUOTA(75),
+    NOT_AUTHENTICATED(80),
+    ROLE_VIOLATION(81),
+    NOT_WHITELISTED(82),
+    QUOTA_EXCEEDED(83),
     UDF_EXECUTION(100),
     BATCH_DISABLED(150),
     BATCH_MAX_REQUESTS(151),
@@ -42,6 +65,16 @@ public enum ResultCode {
 
     ResultCode(int code) {
         this.code = code;
+    }
+
+    /** The code with a number, null if the server has none. */
+    public static @Nullable ResultCode of(int number) {
+        for (ResultCode each : values()) {
+            if (each.code == number) {
+                return each;
+            }
+        }
+        return null;
     }
 
     /** Number on the wire. */

@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.IntFunction;
+import javax.net.ServerSocketFactory;
 
+import io.github.aerospring.embedded.security.SecuritySession;
 import io.github.aerospring.embedded.storage.Service;
 import io.github.aerospring.embedded.storage.ServiceCounter;
 import io.github.aerospring.embedded.storage.ServiceSettings;
@@ -46,25 +48,28 @@ public final class Listener {
      * Listens on an address.
      *
      * @param port 0 for any free port
+     * @param sockets makes the socket, plain or with TLS
      * @param handlers what answers requests, made once the port is known
      * @throws IOException when the address cannot be used
      */
     public static Listener open(
             InetAddress address,
             int port,
+            ServerSocketFactory sockets,
             IntFunction<ProtoHandlers> handlers,
             Service service,
             ScheduledExecutorService scheduler)
             throws IOException {
-        ServerSocket socket = new ServerSocket();
+        ServerSocket socket = sockets.createServerSocket();
+        Listener listener;
         try {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(address, port), BACKLOG);
-        } catch (IOException e) {
+            listener = new Listener(socket, handlers.apply(socket.getLocalPort()), service, scheduler);
+        } catch (IOException | RuntimeException e) {
             socket.close();
             throw e;
         }
-        Listener listener = new Listener(socket, handlers.apply(socket.getLocalPort()), service, scheduler);
         listener.acceptor.start();
         return listener;
     }
@@ -72,6 +77,11 @@ public final class Listener {
     /** Port that the listener has. */
     public int port() {
         return socket.getLocalPort();
+    }
+
+    /** What answers requests. */
+    public ProtoHandlers handlers() {
+        return handlers;
     }
 
     /**
@@ -105,6 +115,11 @@ public final class Listener {
     }
 
     private void serve(Socket client) throws IOException {
+        if (handlers.traffic().faults().refusesConnection()) {
+            client.setSoLinger(true, 0);
+            client.close();
+            return;
+        }
         if (connections.size() >= service.settings().get(ServiceSettings.PROTO_FD_MAX)) {
             client.close();
             return;
@@ -130,6 +145,10 @@ public final class Listener {
         } finally {
             connections.remove(connection);
             handlers.info().ended(connection.session());
+            SecuritySession session = connection.gate().session();
+            if (session != null) {
+                session.ended();
+            }
             service.counters().count(ServiceCounter.CLIENT_CONNECTIONS_CLOSED);
         }
     }

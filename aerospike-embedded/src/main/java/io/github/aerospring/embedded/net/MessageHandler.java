@@ -1,7 +1,7 @@
 package io.github.aerospring.embedded.net;
 
 import io.github.aerospring.embedded.batch.BatchService;
-import io.github.aerospring.embedded.command.RecordCommands;
+import io.github.aerospring.embedded.command.RecordExecutor;
 import io.github.aerospring.embedded.command.RecordRequest;
 import io.github.aerospring.embedded.message.ByteSlice;
 import io.github.aerospring.embedded.message.FieldType;
@@ -24,18 +24,11 @@ final class MessageHandler implements ProtoHandler {
 
     private final Namespaces namespaces;
     private final Service service;
-    private final RecordCommands commands;
     private final BatchService batches;
     private final QueryService queries;
 
-    MessageHandler(
-            Namespaces namespaces,
-            Service service,
-            RecordCommands commands,
-            BatchService batches,
-            QueryService queries) {
+    MessageHandler(Namespaces namespaces, Service service, BatchService batches, QueryService queries) {
         this.namespaces = namespaces;
-        this.commands = commands;
         this.service = service;
         this.batches = batches;
         this.queries = queries;
@@ -58,34 +51,54 @@ final class MessageHandler implements ProtoHandler {
             replies.single(ReplyRow.of(ResultCode.PARAMETER));
             return;
         }
-        try {
-            execute(message, connection);
-        } catch (StackOverflowError ignored) {
-            // nested deeper than can be followed; the client learns as much as of any other malformed value
-            replies.discard();
-            replies.single(ReplyRow.last(ResultCode.PARAMETER));
+        RequestGate gate = connection.gate();
+        if (!gate.isAuthenticated()) {
+            replies.single(ReplyRow.last(ResultCode.NOT_AUTHENTICATED));
+            return;
         }
-    }
-
-    private void execute(Message message, Connection connection) {
-        Replies replies = connection.replies();
         if (message.has(Flag.BATCH)) {
-            batches.execute(message, replies);
+            ResultCode injected = gate.meet(message);
+            if (injected == null) {
+                batches.execute(message, replies, gate);
+            } else {
+                replies.single(ReplyRow.last(injected));
+            }
             return;
         }
         Namespace namespace = namespaces.find(message.fields().text(FieldType.NAMESPACE));
         if (namespace == null) {
             replies.single(ReplyRow.of(ResultCode.NAMESPACE));
         } else if (message.fields().has(FieldType.DIGEST)) {
-            replies.single(single(message, namespace));
+            replies.single(single(message, namespace, gate));
         } else {
-            queries.execute(message, namespace, connection.remoteAddress(), replies);
+            query(message, namespace, connection);
         }
     }
 
-    private ReplyRow single(Message message, Namespace namespace) {
+    private void query(Message message, Namespace namespace, Connection connection) {
+        Replies replies = connection.replies();
+        ResultCode injected = connection.gate().meet(message);
+        if (injected != null) {
+            replies.single(ReplyRow.last(injected));
+            return;
+        }
+        Runnable end;
         try {
-            return commands.execute(RecordRequest.ofClient(message, namespace));
+            end = connection.gate().beginQuery(message);
+        } catch (RequestFailedException e) {
+            replies.single(ReplyRow.last(e.code()));
+            return;
+        }
+        try {
+            queries.execute(message, namespace, connection.remoteAddress(), replies);
+        } finally {
+            end.run();
+        }
+    }
+
+    private static ReplyRow single(Message message, Namespace namespace, RecordExecutor records) {
+        try {
+            return records.execute(RecordRequest.ofClient(message, namespace));
         } catch (RequestFailedException e) {
             return ReplyRow.of(e.code());
         }

@@ -1,13 +1,22 @@
 package io.github.aerospring.embedded.net;
 
 import io.github.aerospring.embedded.message.Proto;
-import io.github.aerospring.embedded.message.ResultCode;
-import io.github.aerospring.embedded.message.WireWriter;
+import io.github.aerospring.embedded.request.RequestKind;
+import io.github.aerospring.embedded.security.AdminService;
+import io.github.aerospring.embedded.security.Security;
+import io.github.aerospring.embedded.security.SecuritySession;
+import org.jspecify.annotations.Nullable;
 
-/** The Community Edition has no users: whatever the request, it is not supported. */
+/** Logins and the administration of users; without security, as in the Community Edition, it is not supported. */
 final class SecurityHandler implements ProtoHandler {
 
-    private static final int BODY_SIZE = 16;
+    private static final int COMMAND_OFFSET = 2;
+
+    private final @Nullable AdminService admin;
+
+    SecurityHandler(@Nullable Security security) {
+        this.admin = security == null ? null : new AdminService(security);
+    }
 
     @Override
     public int type() {
@@ -16,11 +25,14 @@ final class SecurityHandler implements ProtoHandler {
 
     @Override
     public void handle(byte[] body, Connection connection) {
-        WireWriter out = new WireWriter(Proto.HEADER_SIZE + BODY_SIZE)
-                .i64(Proto.header(Proto.SECURITY, BODY_SIZE))
-                .u8(0)
-                .u8(ResultCode.SECURITY_NOT_SUPPORTED.code())
-                .bytes(new byte[BODY_SIZE - 2]);
-        connection.send(out.array(), out.size(), 0);
+        String command = body.length > COMMAND_OFFSET ? "command " + body[COMMAND_OFFSET] : "";
+        var injected = connection.gate().meet(RequestKind.ADMIN, command);
+        byte[] answer = injected == null ? answer(body, connection) : AdminService.failed(injected);
+        connection.send(answer, answer.length, 0);
+    }
+
+    private byte[] answer(byte[] body, Connection connection) {
+        SecuritySession session = connection.gate().session();
+        return admin == null || session == null ? AdminService.notSupported() : admin.answer(body, session);
     }
 }

@@ -50,7 +50,8 @@ final class AggregationRun {
     ResultCode run() {
         for (PartitionStart start : scope.starts()) {
             job.begin(start.partition());
-            List<Record> records = ownership.owns(start.partition()) ? records(scope.walk(start)) : List.of();
+            boolean mine = ownership.isMaster(scope.namespace().name(), start.partition());
+            List<Record> records = mine ? records(scope.walk(start)) : List.of();
             if (job.isAbortRequested()) {
                 return ResultCode.QUERY_ABORTED;
             }

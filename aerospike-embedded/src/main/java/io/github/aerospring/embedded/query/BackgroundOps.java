@@ -1,6 +1,6 @@
 package io.github.aerospring.embedded.query;
 
-import io.github.aerospring.embedded.command.RecordCommands;
+import io.github.aerospring.embedded.command.RecordExecutor;
 import io.github.aerospring.embedded.message.FieldType;
 import io.github.aerospring.embedded.message.Flag;
 import io.github.aerospring.embedded.message.Message;
@@ -11,7 +11,7 @@ import io.github.aerospring.embedded.operation.RecordOp;
 import io.github.aerospring.embedded.operation.RecordOps;
 
 /** Queries that write each record with the same operations, in the background. */
-record BackgroundOps(BackgroundQueries background, RecordCommands commands) implements QueryHandler {
+record BackgroundOps(BackgroundQueries background, RecordExecutor commands) implements QueryHandler {
 
     @Override
     public boolean accepts(Message message) {

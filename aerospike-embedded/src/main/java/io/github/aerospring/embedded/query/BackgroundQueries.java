@@ -2,6 +2,7 @@ package io.github.aerospring.embedded.query;
 
 import java.util.concurrent.Executor;
 
+import io.github.aerospring.embedded.cluster.Ownership;
 import io.github.aerospring.embedded.index.IndexCatalog;
 import io.github.aerospring.embedded.message.Flag;
 import io.github.aerospring.embedded.message.ReplyRow;
@@ -15,9 +16,11 @@ final class BackgroundQueries {
     private final IndexCatalog catalog;
     private final QueryJobs jobs;
     private final Executor workers;
+    private final Ownership ownership;
 
     /** Queries that are tracked in {@code jobs} and run by {@code workers}. */
-    BackgroundQueries(IndexCatalog catalog, QueryJobs jobs, Executor workers) {
+    BackgroundQueries(IndexCatalog catalog, QueryJobs jobs, Executor workers, Ownership ownership) {
+        this.ownership = ownership;
         this.catalog = catalog;
         this.jobs = jobs;
         this.workers = workers;
@@ -52,7 +55,7 @@ final class BackgroundQueries {
      */
     void start(QueryCall call, QueryScope scope, RecordFilter filter, RecordTask task) {
         QueryJob job = jobs.begin(QueryField.taskId(call.fields()), scope, call.from(), task);
-        BackgroundRun run = new BackgroundRun(scope, filter, job, task);
+        BackgroundRun run = new BackgroundRun(scope, filter, job, task, ownership);
         workers.execute(() -> {
             try {
                 run.run();

@@ -1,9 +1,9 @@
 package io.github.aerospring.embedded.query;
 
+import io.github.aerospring.embedded.cluster.Ownership;
 import io.github.aerospring.embedded.expression.Ternary;
 import io.github.aerospring.embedded.message.ResultCode;
 import io.github.aerospring.embedded.operation.RecordFilter;
-import io.github.aerospring.embedded.storage.Partition;
 import io.github.aerospring.embedded.storage.Record;
 
 /** Goes through all partitions and hands each record of a query to a task, under the lock of its partition. */
@@ -13,9 +13,11 @@ final class BackgroundRun {
     private final RecordFilter filter;
     private final QueryJob job;
     private final RecordTask task;
+    private final Ownership ownership;
     private final Pace pace;
 
-    BackgroundRun(QueryScope scope, RecordFilter filter, QueryJob job, RecordTask task) {
+    BackgroundRun(QueryScope scope, RecordFilter filter, QueryJob job, RecordTask task, Ownership ownership) {
+        this.ownership = ownership;
         this.scope = scope;
         this.filter = filter;
         this.job = job;
@@ -41,6 +43,9 @@ final class BackgroundRun {
     private ResultCode walkAll() {
         for (PartitionStart start : scope.starts()) {
             job.begin(start.partition());
+            if (!ownership.isMaster(scope.namespace().name(), start.partition())) {
+                continue;
+            }
             RecordWalk walk = scope.walk(start);
             for (Candidate next = walk.next(); next != null; next = walk.next()) {
                 if (job.isAbortRequested() || Thread.currentThread().isInterrupted()) {
@@ -74,17 +79,13 @@ final class BackgroundRun {
     }
 
     private ResultCode apply(Record seen) {
-        Partition partition = scope.namespace().partition(seen.digest());
-        partition.lock();
-        try {
-            Record present = partition.find(seen.digest());
+        return task.records().exclusively(scope.namespace(), seen.digest(), () -> {
+            Record present = scope.namespace().partition(seen.digest()).find(seen.digest());
             if (present == null || !scope.isInSet(present) || !scope.isInRange(present)) {
                 task.gone();
                 return ResultCode.NOT_FOUND;
             }
             return task.apply(present);
-        } finally {
-            partition.unlock();
-        }
+        });
     }
 }

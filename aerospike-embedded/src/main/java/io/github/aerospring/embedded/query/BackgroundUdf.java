@@ -1,12 +1,12 @@
 package io.github.aerospring.embedded.query;
 
-import io.github.aerospring.embedded.command.RecordCommands;
+import io.github.aerospring.embedded.command.RecordExecutor;
 import io.github.aerospring.embedded.message.Message;
 import io.github.aerospring.embedded.operation.RecordFilter;
 import io.github.aerospring.embedded.udf.UdfCall;
 
 /** Queries that call a function with each record, in the background. */
-record BackgroundUdf(BackgroundQueries background, RecordCommands commands) implements QueryHandler {
+record BackgroundUdf(BackgroundQueries background, RecordExecutor commands) implements QueryHandler {
 
     @Override
     public boolean accepts(Message message) {

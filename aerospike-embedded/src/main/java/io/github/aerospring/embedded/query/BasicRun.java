@@ -49,7 +49,7 @@ final class BasicRun {
     ResultCode run() {
         for (PartitionStart start : scope.starts()) {
             job.begin(start.partition());
-            if (!ownership.owns(start.partition())) {
+            if (!ownership.owns(namespace.name(), start.partition())) {
                 replies.add(unavailable(start.partition()), MESSAGE_SIZE);
                 continue;
             }

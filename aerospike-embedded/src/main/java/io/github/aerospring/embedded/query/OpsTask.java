@@ -1,6 +1,6 @@
 package io.github.aerospring.embedded.query;
 
-import io.github.aerospring.embedded.command.RecordCommands;
+import io.github.aerospring.embedded.command.RecordExecutor;
 import io.github.aerospring.embedded.command.RecordRequest;
 import io.github.aerospring.embedded.message.ByteSlice;
 import io.github.aerospring.embedded.message.FieldType;
@@ -18,13 +18,13 @@ import io.github.aerospring.embedded.storage.Record;
 /** Writes a record with the operations of a background query, as an update of what is there. */
 final class OpsTask implements RecordTask {
 
-    private final RecordCommands commands;
+    private final RecordExecutor commands;
     private final Message origin;
     private final Namespace namespace;
     private final RecordFilter filter;
     private final MessageHeader header;
 
-    OpsTask(RecordCommands commands, QueryCall call, RecordFilter filter) {
+    OpsTask(RecordExecutor commands, QueryCall call, RecordFilter filter) {
         this.commands = commands;
         this.origin = call.message();
         this.namespace = call.namespace();
@@ -37,6 +37,11 @@ final class OpsTask implements RecordTask {
                 0,
                 origin.header().ttl(),
                 0);
+    }
+
+    @Override
+    public RecordExecutor records() {
+        return commands;
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 
 import io.github.aerospring.embedded.cluster.Ownership;
-import io.github.aerospring.embedded.command.RecordCommands;
+import io.github.aerospring.embedded.command.RecordExecutor;
 import io.github.aerospring.embedded.index.IndexCatalog;
 import io.github.aerospring.embedded.message.MalformedMessageException;
 import io.github.aerospring.embedded.message.Message;
@@ -32,9 +32,9 @@ public final class QueryService {
             QueryJobs jobs,
             Ownership ownership,
             Executor workers,
-            RecordCommands commands,
+            RecordExecutor commands,
             UdfCalls udfs) {
-        BackgroundQueries background = new BackgroundQueries(indexes, jobs, workers);
+        BackgroundQueries background = new BackgroundQueries(indexes, jobs, workers, ownership);
         this.handlers = List.of(
                 new BasicQuery(indexes, jobs, ownership),
                 new BackgroundOps(background, commands),

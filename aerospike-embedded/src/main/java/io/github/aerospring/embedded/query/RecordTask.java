@@ -1,5 +1,6 @@
 package io.github.aerospring.embedded.query;
 
+import io.github.aerospring.embedded.command.RecordExecutor;
 import io.github.aerospring.embedded.message.ResultCode;
 import io.github.aerospring.embedded.storage.Record;
 
@@ -11,6 +12,9 @@ interface RecordTask extends JobKind {
 
     /** Takes note that a record was left out without being looked at. */
     void filteredOut();
+
+    /** What runs the requests of the task. */
+    RecordExecutor records();
 
     /**
      * Does its work on a record, whose partition is locked.

@@ -2,7 +2,7 @@ package io.github.aerospring.embedded.query;
 
 import java.util.List;
 
-import io.github.aerospring.embedded.command.RecordCommands;
+import io.github.aerospring.embedded.command.RecordExecutor;
 import io.github.aerospring.embedded.command.RecordRequest;
 import io.github.aerospring.embedded.message.FieldType;
 import io.github.aerospring.embedded.message.Fields;
@@ -18,12 +18,12 @@ import io.github.aerospring.embedded.storage.Record;
 /** Calls the function of a background query with a record. */
 final class UdfTask implements RecordTask {
 
-    private final RecordCommands commands;
+    private final RecordExecutor commands;
     private final Namespace namespace;
     private final RecordFilter filter;
     private final Message message;
 
-    UdfTask(RecordCommands commands, QueryCall call, RecordFilter filter) {
+    UdfTask(RecordExecutor commands, QueryCall call, RecordFilter filter) {
         this.commands = commands;
         this.namespace = call.namespace();
         this.filter = filter;
@@ -35,6 +35,11 @@ final class UdfTask implements RecordTask {
                 .orElse(FieldType.UDF_FUNCTION, call.fields().find(FieldType.UDF_FUNCTION))
                 .orElse(FieldType.UDF_ARGUMENTS, call.fields().find(FieldType.UDF_ARGUMENTS));
         this.message = new Message(header, fields, List.of());
+    }
+
+    @Override
+    public RecordExecutor records() {
+        return commands;
     }
 
     @Override

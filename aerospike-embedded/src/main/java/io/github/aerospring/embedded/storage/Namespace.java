@@ -154,6 +154,13 @@ public final class Namespace {
         }
     }
 
+    /** Removes all records and forgets truncations, as if the namespace were new; sets stay. */
+    public void clear() {
+        removeIf(record -> true);
+        undoTruncation(null);
+        sets.all().forEach(this::undoTruncation);
+    }
+
     /** Removes the records that have expired. */
     public void removeExpired() {
         counters.add(NamespaceCounter.EXPIRED_OBJECTS, removeIf(this::isExpired));

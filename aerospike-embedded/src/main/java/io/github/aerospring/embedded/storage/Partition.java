@@ -57,6 +57,11 @@ public final class Partition {
         return index < 0 ? null : at(current, index);
     }
 
+    /** Number of records. */
+    public int size() {
+        return records.length;
+    }
+
     /** Stores a version; the lock must be held. */
     public void put(Record record) {
         requireLock();

@@ -159,12 +159,7 @@ public final class MsgPackReader {
     public byte[] readEncoded() {
         int start = position();
         readValue();
-        return readSince(start);
-    }
-
-    /** The bytes that were read since the reader was at {@code position}. */
-    public byte[] readSince(int position) {
-        return Arrays.copyOfRange(array, position, position());
+        return Arrays.copyOfRange(array, start, position());
     }
 
     private Int integer(int head) {

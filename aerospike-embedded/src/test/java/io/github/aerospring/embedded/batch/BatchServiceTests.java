@@ -34,10 +34,8 @@ class BatchServiceTests {
 
     private final TestRecords records = new TestRecords();
     private final Service service = new Service(records.namespace().time());
-    private final BatchService batches = new BatchService(
-            new Namespaces(List.of(records.namespace())),
-            service,
-            new RecordCommands(new UdfCalls(new UdfModules(records)), service));
+    private final RecordCommands commands = new RecordCommands(new UdfCalls(new UdfModules(records)), service);
+    private final BatchService batches = new BatchService(new Namespaces(List.of(records.namespace())), service);
     private final List<byte[]> messages = new ArrayList<>();
 
     @Test
@@ -255,7 +253,9 @@ class BatchServiceTests {
     private List<ReceivedRow> execute(Requests request) {
         messages.clear();
         batches.execute(
-                request.message(), new Replies((bytes, length, timeout) -> messages.add(Arrays.copyOf(bytes, length))));
+                request.message(),
+                new Replies((bytes, length, timeout) -> messages.add(Arrays.copyOf(bytes, length))),
+                commands);
         List<ReceivedRow> received = new ArrayList<>();
         for (byte[] message : messages) {
             received.addAll(ReceivedRow.readAll(Arrays.copyOfRange(message, 8, message.length)));

@@ -22,15 +22,17 @@ class NodeTests {
 
     @Test
     void ownsAllPartitionsWhenAlone() {
-        Ownership ownership = Ownership.ofAll();
+        ClusterView view = node("127.0.0.1", 3000).view();
 
-        assertThat(ownership.owns(0)).isTrue();
-        assertThat(ownership.owns(4095)).isTrue();
-        assertThat(ownership.base64()).hasSize(684).startsWith("////").endsWith("//8=");
-        assertThat(Base64.getDecoder().decode(ownership.base64())).hasSize(512).containsOnly(0xFF);
+        assertThat(view.owns("test", 0)).isTrue();
+        assertThat(view.owns("test", 4095)).isTrue();
+        assertThat(view.replicaMaps("test")).singleElement().satisfies(map -> {
+            assertThat(map).hasSize(684).startsWith("////").endsWith("//8=");
+            assertThat(Base64.getDecoder().decode(map)).hasSize(512).containsOnly(0xFF);
+        });
     }
 
     private static Node node(String host, int port) {
-        return new Node(host, port, "embedded", Ownership.ofAll());
+        return new Node(host, port, "embedded");
     }
 }

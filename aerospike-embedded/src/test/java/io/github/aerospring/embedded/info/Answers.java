@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 
 import io.github.aerospring.embedded.cluster.Node;
-import io.github.aerospring.embedded.cluster.Ownership;
 import io.github.aerospring.embedded.expression.calls.ValueRooms;
 import io.github.aerospring.embedded.index.IndexCatalog;
 import io.github.aerospring.embedded.query.QueryJobs;
@@ -24,7 +23,7 @@ final class Answers {
     final InfoService info = new InfoService(new InfoContext(
             namespaces,
             service,
-            new Node("127.0.0.1", 3000, "embedded", Ownership.ofAll()),
+            new Node("127.0.0.1", 3000, "embedded"),
             new QueryJobs(service),
             indexes,
             new UdfModules(records)));

@@ -3,9 +3,12 @@ package io.github.aerospring.embedded.query;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.github.aerospring.embedded.cluster.Ownership;
 import io.github.aerospring.embedded.expression.calls.ValueRooms;
 import io.github.aerospring.embedded.index.IndexCatalog;
+import io.github.aerospring.embedded.command.RecordExecutor;
 import io.github.aerospring.embedded.message.Fields;
+import io.github.aerospring.embedded.message.ReplyRow;
 import io.github.aerospring.embedded.message.ResultCode;
 import io.github.aerospring.embedded.operation.RecordFilter;
 import io.github.aerospring.embedded.storage.NamespaceCounter;
@@ -81,7 +84,7 @@ class BackgroundRunTests {
     }
 
     private void run() {
-        new BackgroundRun(scope, RecordFilter.of(Fields.none()), job, task).run();
+        new BackgroundRun(scope, RecordFilter.of(Fields.none()), job, task, Ownership.ofAll()).run();
     }
 
     private long count(NamespaceCounter counter) {
@@ -93,6 +96,11 @@ class BackgroundRunTests {
 
         final List<Record> seen = new ArrayList<>();
         final List<ResultCode> outcomes = new ArrayList<>();
+
+        @Override
+        public RecordExecutor records() {
+            return request -> ReplyRow.of(ResultCode.OK);
+        }
 
         @Override
         public QueryTally tally() {

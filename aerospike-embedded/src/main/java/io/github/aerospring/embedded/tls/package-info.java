@@ -1,0 +1,5 @@
+/** Encrypted connections: key store, certificates of clients. */
+@NullMarked
+package io.github.aerospring.embedded.tls;
+
+import org.jspecify.annotations.NullMarked;

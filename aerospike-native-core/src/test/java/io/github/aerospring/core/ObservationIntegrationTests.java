@@ -101,6 +101,9 @@ class ObservationIntegrationTests {
     @ParameterizedTest
     @MethodSource("calls")
     void everyOperationIsObservedOnce(DataOperation operation, CallStyle style) {
+        if (operation == DataOperation.QUERY_EXECUTE) {
+            TestClients.assumeServerSupports("background queries");
+        }
         if (UDFS.contains(operation)) {
             TestClients.assumeServerSupports("UDFs");
             TestClients.registerUdf();

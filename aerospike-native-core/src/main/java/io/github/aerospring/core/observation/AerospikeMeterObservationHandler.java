@@ -1,6 +1,8 @@
 package io.github.aerospring.core.observation;
 
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import io.github.aerospring.core.execution.CommandTarget;
 import io.github.aerospring.core.observation.AerospikeObservationDocumentation.LowCardinality;
@@ -30,12 +32,16 @@ public final class AerospikeMeterObservationHandler implements MeterObservationH
         Duration.ofSeconds(10)
     };
 
+    private static final int MAX_KNOWN = 1000;
+
+    private final Map<Series, Timer> known = new ConcurrentHashMap<>();
     private final MeterRegistry registry;
     private final Meter.MeterProvider<Timer> timers;
 
     /** Records in the registry. */
     public AerospikeMeterObservationHandler(MeterRegistry registry) {
         this.registry = registry;
+        registry.config().onMeterRemoved(removed -> known.values().removeIf(timer -> timer == removed));
         this.timers = Timer.builder(DefaultAerospikeObservationConvention.NAME)
                 .description("Duration of data operations")
                 .tag(LowCardinality.SYSTEM_NAME.asString(), DefaultAerospikeObservationConvention.SYSTEM)
@@ -50,9 +56,16 @@ public final class AerospikeMeterObservationHandler implements MeterObservationH
 
     @Override
     public void onStop(AerospikeObservationContext context) {
-        CommandTarget target = context.target();
         Timer.Sample sample = context.getRequired(Timer.Sample.class);
-        sample.stop(timers.withTags(Tags.of(
+        Series series = new Series(context.target(), context.errorType());
+        Timer timer = known.get(series);
+        sample.stop(timer == null ? timer(series) : timer);
+    }
+
+    /** Known ones need neither tags nor a search in the registry; one that was removed from it is found again there. */
+    private Timer timer(Series series) {
+        CommandTarget target = series.target();
+        Timer timer = timers.withTags(Tags.of(
                 LowCardinality.NAMESPACE.asString(),
                 target.namespace(),
                 LowCardinality.COLLECTION_NAME.asString(),
@@ -60,8 +73,14 @@ public final class AerospikeMeterObservationHandler implements MeterObservationH
                 LowCardinality.OPERATION_NAME.asString(),
                 target.operation().metricName(),
                 LowCardinality.ERROR_TYPE.asString(),
-                context.errorType())));
+                series.errorType()));
+        if (known.size() < MAX_KNOWN) {
+            known.put(series, timer);
+        }
+        return timer;
     }
+
+    private record Series(CommandTarget target, String errorType) {}
 
     @Override
     public boolean supportsContext(Observation.Context context) {

@@ -44,6 +44,10 @@ public final class AerospikeObservationContext extends SenderContext<Object> {
         return server.clusterName();
     }
 
+    ServerAddress server() {
+        return server;
+    }
+
     /** Result code of the error; empty while there is none or if it is not an Aerospike error. */
     public OptionalInt resultCode() {
         return getError() instanceof AerospikeException error

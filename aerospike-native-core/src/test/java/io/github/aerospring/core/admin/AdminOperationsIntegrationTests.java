@@ -43,6 +43,20 @@ class AdminOperationsIntegrationTests {
     }
 
     @Test
+    void cutOffHasNanoseconds() throws InterruptedException {
+        client.put(key(1), new Bin("a", 1));
+        Thread.sleep(5);
+        long millis = System.currentTimeMillis();
+        Thread.sleep(5);
+        client.put(key(2), new Bin("a", 1));
+
+        client.admin().truncate(NAMESPACE, set, Instant.ofEpochMilli(millis).plusNanos(123_456));
+
+        assertThat(client.exists(key(1)).exists()).isFalse();
+        assertThat(client.exists(key(2)).exists()).isTrue();
+    }
+
+    @Test
     void refusesNameThatWouldEndTheParameter() {
         assertThatThrownBy(() -> client.admin().truncate(NAMESPACE, "a;lut=0"))
                 .isInstanceOf(InvalidArgumentException.class)

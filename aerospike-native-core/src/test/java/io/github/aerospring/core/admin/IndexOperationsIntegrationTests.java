@@ -2,14 +2,20 @@ package io.github.aerospring.core.admin;
 
 import java.util.List;
 
+import com.aerospike.client.Value;
+import com.aerospike.client.cdt.CTX;
+import com.aerospike.client.exp.Exp;
 import com.aerospike.client.query.IndexCollectionType;
 import com.aerospike.client.query.IndexType;
+import io.github.aerospring.core.CallStyle;
 import io.github.aerospring.core.NativeClient;
 import io.github.aerospring.core.TestClients;
 import io.github.aerospring.core.error.IndexAlreadyExistsException;
 import io.github.aerospring.servers.ServerUnderTest;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -57,6 +63,55 @@ class IndexOperationsIntegrationTests {
         assertThat(index(name)).singleElement().satisfies(index -> assertThat(index.collectionType())
                 .isEqualTo("list"));
         client.admin().dropIndex(NAMESPACE, set, name);
+    }
+
+    @ParameterizedTest
+    @EnumSource(IndexType.class)
+    void createsEveryKindOfIndex(IndexType type) {
+        String name = set + "-" + type;
+        client.admin().createIndex(NAMESPACE, set, name, "a", type);
+
+        assertThat(index(name)).singleElement().satisfies(index -> assertThat(index.isReadable())
+                .isTrue());
+        client.admin().dropIndex(NAMESPACE, set, name);
+    }
+
+    @ParameterizedTest
+    @EnumSource(IndexCollectionType.class)
+    void createsIndexesOfEveryCollection(IndexCollectionType collection) {
+        String name = set + "-" + collection;
+        IndexOperations asynchronous = CallStyle.ASYNCHRONOUS.of(
+                IndexOperations.class, client.admin(), client.async().admin());
+        asynchronous.createIndex(IndexRequest.builder(NAMESPACE, set, name, IndexType.NUMERIC)
+                .bin("a")
+                .collectionType(collection)
+                .build());
+
+        assertThat(index(name)).hasSize(1);
+        asynchronous.dropIndex(NAMESPACE, set, name);
+        assertThat(index(name)).isEmpty();
+    }
+
+    @Test
+    void createsIndexesOfPathsAndExpressions() {
+        String path = set + "-path";
+        String expression = set + "-exp";
+        client.admin()
+                .createIndex(IndexRequest.builder(NAMESPACE, set, path, IndexType.NUMERIC)
+                        .bin("m")
+                        .context(CTX.mapKey(Value.get("age")))
+                        .build());
+        client.admin()
+                .createIndex(IndexRequest.builder(NAMESPACE, set, expression, IndexType.NUMERIC)
+                        .expression(Exp.build(Exp.add(Exp.intBin("a"), Exp.val(1))))
+                        .build());
+
+        assertThat(index(path)).singleElement().satisfies(index -> assertThat(index.context())
+                .isPresent());
+        assertThat(index(expression)).singleElement().satisfies(index -> assertThat(index.expression())
+                .isPresent());
+        client.admin().dropIndex(NAMESPACE, set, path);
+        client.admin().dropIndex(NAMESPACE, set, expression);
     }
 
     @Test

@@ -67,6 +67,7 @@ class BackgroundJobIntegrationTests {
 
     @Test
     void operatesOnAllRecords() {
+        TestClients.assumeServerSupports("background queries");
         await(queries().backgroundOperate(all, Operation.add(new Bin("n", 1000))));
 
         assertThat(numbers()).allMatch(n -> n >= 1000);
@@ -74,6 +75,7 @@ class BackgroundJobIntegrationTests {
 
     @Test
     void operatesOnRecordsThatFulfilAnExpression() {
+        TestClients.assumeServerSupports("background queries");
         QueryRequest small = all.toBuilder()
                 .expression(Exp.build(Exp.lt(Exp.intBin("n"), Exp.val(10))))
                 .build();

@@ -91,8 +91,11 @@ final class ClientConfigurationMapping {
             return builder.build();
         } catch (InvalidArgumentException e) {
             // The only rules between values, all single ones were checked when they were set
-            boolean authentication = String.valueOf(e.getMessage()).contains("authMode");
-            throw authentication
+            String message = e.getBaseMessage();
+            if (message.startsWith("password")) {
+                throw invalid("password", null, e);
+            }
+            throw message.startsWith("authMode")
                     ? invalid("auth-mode", properties.getAuthMode(), e)
                     : invalid("min-connections-per-node", properties.getMinConnectionsPerNode(), e);
         }

@@ -111,6 +111,11 @@ class AerospikeAutoConfigurationTests {
             public String getUsername() {
                 return "app";
             }
+
+            @Override
+            public String getPassword() {
+                return "secret";
+            }
         };
 
         runner.withBean(AerospikeConnectionDetails.class, () -> details)

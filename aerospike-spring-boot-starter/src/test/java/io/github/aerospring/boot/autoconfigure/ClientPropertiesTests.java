@@ -102,9 +102,13 @@ class ClientPropertiesTests {
         return Stream.concat(Stream.of(prerequisite(property)), Stream.of(own)).toArray(String[]::new);
     }
 
-    /** A password without a user is not used. */
+    /** A password without a user is not used, a user without a password is refused. */
     private static String[] prerequisite(Property property) {
-        return property.name().equals("aerospike.password") ? new String[] {"aerospike.username=app"} : new String[0];
+        return switch (property.name()) {
+            case "aerospike.password" -> new String[] {"aerospike.username=app", "aerospike.password=first"};
+            case "aerospike.username" -> new String[] {"aerospike.password=secret"};
+            default -> new String[0];
+        };
     }
 
     private static String otherValue(Property property) {

@@ -99,13 +99,13 @@ final class ClusterClient implements NativeClient {
 
     @Override
     public ColumnOperations columns() {
-        return executor::execute;
+        return ColumnOperations.of(this, this);
     }
 
     @Override
     public TableOperations tables() {
         TablesawPresence.require();
-        return executor::execute;
+        return TableOperations.of(this, this);
     }
 
     @Override

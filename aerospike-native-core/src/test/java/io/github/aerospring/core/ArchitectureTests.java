@@ -22,7 +22,8 @@ class ArchitectureTests {
                         "logging",
                         "observation",
                         "error",
-                        "internal.cluster")
+                        "internal.cluster",
+                        "internal.wire")
                 .room("config", "policy", "error")
                 .room("policy", "error")
                 .room("logging")
@@ -32,11 +33,12 @@ class ArchitectureTests {
                 .room("record", "execution", "policy", "error")
                 .room("batch", "execution", "record", "config", "error")
                 .room("query", "execution", "record", "internal.cluster", "error")
-                .room("column", "execution", "record", "batch", "query", "error")
-                .room("table", "execution", "record", "batch", "query", "column", "error")
+                .room("column", "execution", "record", "query", "internal.cluster", "internal.wire", "error")
+                .room("table", "execution", "record", "query", "column", "internal.wire", "error")
                 .room("admin", "execution", "record", "query", "internal.cluster", "error")
                 .room("observation", "execution")
-                .room("internal.cluster")
+                .room("internal.cluster", "internal.wire")
+                .room("internal.wire")
                 .onlyRoom("internal.cluster", "com.aerospike.client.cluster..", "com.aerospike.client.command..")
                 .onlyRoom("table", "tech.tablesaw..", "it.unimi.dsi..")
                 .onlyRoom("observation", "io.micrometer.core..")

@@ -47,7 +47,13 @@ class TwinParityTests {
     private static final Set<String> OTHER_KIND = Set.of(
             "query(QueryRequest)Stream",
             "query(QueryRequest)Publisher",
+            "stream(QueryRequest, ColumnSchema, QueryChunks)Stream",
+            "publish(QueryRequest, ColumnSchema, QueryChunks)Publisher",
+            "streamTables(QueryRequest, ColumnSchema, int)Stream",
+            "schemaOf(Table)ColumnSchema",
             "toTable(ColumnBatch)Table",
+            "toTableWithMetadata(ColumnBatch)Table",
+            "toSuccessTable(ColumnBatch)Table",
             "with(BatchOptions)BatchOperations",
             "with(BatchOptions)AsyncBatchOperations");
 

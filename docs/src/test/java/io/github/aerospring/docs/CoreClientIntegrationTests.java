@@ -10,12 +10,12 @@ import com.aerospike.client.Operation;
 import io.github.aerospring.core.NativeClient;
 import io.github.aerospring.core.batch.BatchResult;
 import io.github.aerospring.core.column.ColumnSchema;
+import io.github.aerospring.core.column.ColumnWrite;
+import io.github.aerospring.core.column.ColumnWriteResult;
 import io.github.aerospring.core.config.ClientConfiguration;
 import io.github.aerospring.core.error.RecordNotFoundException;
 import io.github.aerospring.core.query.QueryRequest;
 import io.github.aerospring.core.record.AerospikeRecord;
-import io.github.aerospring.core.table.TableWrite;
-import io.github.aerospring.core.table.TableWriteResult;
 import io.github.aerospring.servers.ServerUnderTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,8 +108,8 @@ class CoreClientIntegrationTests {
                 StringColumn.create("_key", "ada", "bob"), // the user key
                 LongColumn.create("score", 10, 20)); // a bin
 
-        TableWriteResult written =
-                client.tables().writeTable(scores, TableWrite.into("test", set).build());
+        ColumnWriteResult written =
+                client.tables().writeTable(scores, ColumnWrite.into("test", set).build());
 
         ColumnSchema schema = ColumnSchema.builder().int64("score").build();
         List<Key> keys = List.of(new Key("test", set, "ada"), new Key("test", set, "bob"));

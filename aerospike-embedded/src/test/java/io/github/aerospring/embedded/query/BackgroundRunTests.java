@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import io.github.aerospring.embedded.cluster.Ownership;
+import io.github.aerospring.embedded.command.RecordExecutor;
 import io.github.aerospring.embedded.expression.calls.ValueRooms;
 import io.github.aerospring.embedded.index.IndexCatalog;
-import io.github.aerospring.embedded.command.RecordExecutor;
 import io.github.aerospring.embedded.message.Fields;
 import io.github.aerospring.embedded.message.ReplyRow;
 import io.github.aerospring.embedded.message.ResultCode;

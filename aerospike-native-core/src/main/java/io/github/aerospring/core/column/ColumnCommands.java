@@ -1,64 +1,127 @@
 package io.github.aerospring.core.column;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.function.Function;
 
-import com.aerospike.client.BatchRead;
-import com.aerospike.client.Key;
+import com.aerospike.client.IAerospikeClient;
 import com.aerospike.client.policy.BatchPolicy;
-import io.github.aerospring.core.batch.BatchRows;
-import io.github.aerospring.core.error.InvalidArgumentException;
 import io.github.aerospring.core.execution.Command;
 import io.github.aerospring.core.execution.CommandTarget;
 import io.github.aerospring.core.execution.DataOperation;
-import io.github.aerospring.core.query.QueryCommands;
+import io.github.aerospring.core.execution.StreamCommand;
+import io.github.aerospring.core.internal.cluster.CommandThreads;
+import io.github.aerospring.core.internal.cluster.ScanCursor;
 import io.github.aerospring.core.query.QueryRequest;
-import io.github.aerospring.core.record.RecordArguments;
 import org.jspecify.annotations.Nullable;
 
-/** Prepares the commands of columnar reads. */
-final class ColumnCommands {
+/**
+ * Prepares the commands of columnar reads and writes. Started asynchronously they hold a thread of the official client
+ * while they wait, since their own decoder reads from its blocking connections.
+ */
+public final class ColumnCommands {
 
     private ColumnCommands() {}
 
     static ColumnBatch empty(ColumnSchema schema) {
-        return new ColumnBatchWriter(schema, 0).result();
+        return new ColumnBatch(schema, schema.newVectors(0), RowStates.pending(0), KeySet.of(List.of()), 0);
     }
 
-    static Command<ColumnBatch> read(List<Key> keys, ColumnSchema schema, @Nullable BatchPolicy policy) {
-        List<Key> copy = RecordArguments.keys(new ArrayList<>(keys));
-        // One array for all rows: the official encoder sends names once while the reference stays the same
-        String[] bins = schema.bins().toArray(String[]::new);
-        return BatchRows.command(
-                CommandTarget.of(DataOperation.BATCH_READ, copy),
-                () -> rows(copy, bins),
-                policy,
-                false,
-                rows -> batch(rows, schema));
+    static Command<ColumnBatch> read(KeySet keys, ColumnSchema schema, @Nullable BatchPolicy policy) {
+        ColumnRead read = new ColumnRead(keys, schema);
+        return command(
+                target(DataOperation.BATCH_READ, keys),
+                client -> read.run(client, policy == null ? client.getBatchPolicyDefault() : policy));
     }
 
-    static Command<ColumnBatch> query(QueryRequest request, ColumnSchema schema) {
-        if (!request.bins().isEmpty() || request.keysOnly()) {
-            throw new InvalidArgumentException("bins: " + request.bins() + (request.keysOnly() ? ", keysOnly" : "")
-                    + " (expected: neither bins nor keysOnly, the schema names the bins)");
+    static Command<ColumnBatch> query(QueryRequest request, ColumnSchema schema, QueryChunks chunks) {
+        ColumnScan scan = new ColumnScan(request, schema, chunks);
+        return command(target(request), scan::run);
+    }
+
+    static StreamCommand<ColumnBatch> stream(QueryRequest request, ColumnSchema schema, QueryChunks chunks) {
+        ColumnScan scan = new ColumnScan(request, schema, chunks);
+        return StreamCommand.of(target(request), client -> new ChunkCursor(scan.open(client)));
+    }
+
+    /** The result of a write without rows. */
+    public static ColumnWriteResult nothingWritten() {
+        return new ColumnWriteResult(new int[0], new BitSet());
+    }
+
+    static Command<ColumnWriteResult> write(ColumnBatch batch, ColumnWrite write) {
+        boolean ownKeys = batch.hasKeys()
+                && batch.schema().columns().stream()
+                        .noneMatch(column -> column.name().equals(write.keyColumn()));
+        KeySet keys = ownKeys ? keys(batch) : null;
+        return write(WriteRows.of(new BatchSource(batch), write, keys));
+    }
+
+    private static KeySet keys(ColumnBatch batch) {
+        KeySet all = batch.keySet();
+        return all.size() == batch.rows() ? all : KeySet.of(batch.keys());
+    }
+
+    /**
+     * The command that writes rows with a key column.
+     *
+     * @throws io.github.aerospring.core.error.InvalidArgumentException if a column or a row cannot be written
+     */
+    public static Command<ColumnWriteResult> write(WriteSource source, ColumnWrite write) {
+        return write(WriteRows.of(source, write));
+    }
+
+    private static Command<ColumnWriteResult> write(WriteRows rows) {
+        return command(target(DataOperation.BATCH_WRITE, rows.keys()), new ColumnWriting(rows)::run);
+    }
+
+    static <T> Command<T> command(CommandTarget target, Function<IAerospikeClient, T> work) {
+        return Command.of(
+                target,
+                work::apply,
+                (client, loop, completion) ->
+                        CommandThreads.run(client, () -> completion.succeedWith(() -> work.apply(client))));
+    }
+
+    static CommandTarget target(QueryRequest request) {
+        return new CommandTarget(DataOperation.QUERY, request.namespace(), request.set());
+    }
+
+    private static CommandTarget target(DataOperation operation, KeySet keys) {
+        if (keys.scopes().isEmpty()) {
+            return new CommandTarget(operation, "", "");
         }
-        QueryRequest projected = request.toBuilder().bins(schema.bins()).build();
-        return QueryCommands.collect(projected, () -> new ColumnBatchWriter(schema, 0));
+        KeySet.Scope first = keys.scopes().get(0);
+        boolean oneSet = keys.scopes().stream().allMatch(scope -> scope.set().equals(first.set()));
+        return new CommandTarget(operation, first.namespace(), oneSet ? first.set() : "");
     }
 
-    private static List<BatchRead> rows(List<Key> keys, String[] bins) {
-        List<BatchRead> rows = new ArrayList<>(keys.size());
-        for (Key key : keys) {
-            rows.add(new BatchRead(key, bins));
-        }
-        return rows;
-    }
+    private static final class ChunkCursor implements StreamCommand.Cursor<ColumnBatch> {
 
-    private static ColumnBatch batch(List<BatchRead> rows, ColumnSchema schema) {
-        ColumnBatchWriter writer = new ColumnBatchWriter(schema, rows.size());
-        for (BatchRead row : rows) {
-            writer.add(row.key, row.resultCode, row.record);
+        private final ScanCursor<ColumnBatch> chunks;
+        private @Nullable ColumnBatch current;
+
+        private ChunkCursor(ScanCursor<ColumnBatch> chunks) {
+            this.chunks = chunks;
         }
-        return writer.result();
+
+        @Override
+        public boolean advance() {
+            current = chunks.next();
+            return current != null;
+        }
+
+        @Override
+        public ColumnBatch current() {
+            if (current == null) {
+                throw new IllegalStateException("no chunk");
+            }
+            return current;
+        }
+
+        @Override
+        public void close() {
+            chunks.close();
+        }
     }
 }

@@ -31,6 +31,19 @@ public final class ColumnSchema {
         this.missing = missing;
     }
 
+    /**
+     * The columns of a record class or of the fields of another class, in order: numbers, {@code boolean}, {@link String},
+     * {@link java.time.Instant} and {@link java.time.LocalDate} by their types, {@code byte[]} as blob, everything else as
+     * {@link ColumnKind#OBJECT}; {@link BinColumn} overrides.
+     *
+     * @throws InvalidArgumentException if there are none
+     */
+    public static ColumnSchema of(Class<?> type) {
+        Builder builder = builder();
+        ClassColumns.of(type).forEach(builder::column);
+        return builder.build();
+    }
+
     /** A builder without columns. */
     public static Builder builder() {
         return new Builder();
@@ -70,6 +83,37 @@ public final class ColumnSchema {
                 "column", name, "one of " + columns.stream().map(Column::name).toList());
     }
 
+    /**
+     * This schema without one of its columns, for example without the key column of a table that was written.
+     *
+     * @throws InvalidArgumentException without such a column
+     */
+    public ColumnSchema without(String name) {
+        List<Column> others = new ArrayList<>(columns);
+        others.remove(indexOf(name));
+        return toBuilder(others).build();
+    }
+
+    /** A builder with the columns and policies of this schema. */
+    public Builder toBuilder() {
+        return toBuilder(columns);
+    }
+
+    private Builder toBuilder(List<Column> chosen) {
+        Builder builder = builder().overflow(overflow).missing(missing);
+        chosen.forEach(builder::column);
+        return builder;
+    }
+
+    ColumnVector[] newVectors(int rows) {
+        ColumnVector[] vectors = new ColumnVector[columns.size()];
+        for (int i = 0; i < vectors.length; i++) {
+            vectors[i] = columns.get(i).kind().newVector(columns.get(i), overflow);
+            vectors[i].resize(rows);
+        }
+        return vectors;
+    }
+
     /** The bins that the columns are read from, each once. */
     public List<String> bins() {
         Set<String> bins = new LinkedHashSet<>();
@@ -95,6 +139,11 @@ public final class ColumnSchema {
         /** Adds a column of the bin of the same name. */
         public Builder column(String bin, ColumnKind kind) {
             return column(new Column(bin, bin, kind));
+        }
+
+        /** Adds a column whose cells have several elements. */
+        public Builder column(String bin, ColumnKind kind, int width) {
+            return column(new Column(bin, bin, kind, width));
         }
 
         /** Adds a column of 8-bit integers. */
@@ -135,6 +184,76 @@ public final class ColumnSchema {
         /** Adds a column of text. */
         public Builder string(String bin) {
             return column(bin, ColumnKind.STRING);
+        }
+
+        /** Adds a column of unsigned 8-bit integers. */
+        public Builder uint8(String bin) {
+            return column(bin, ColumnKind.UINT8);
+        }
+
+        /** Adds a column of unsigned 16-bit integers. */
+        public Builder uint16(String bin) {
+            return column(bin, ColumnKind.UINT16);
+        }
+
+        /** Adds a column of unsigned 32-bit integers. */
+        public Builder uint32(String bin) {
+            return column(bin, ColumnKind.UINT32);
+        }
+
+        /** Adds a column of unsigned 64-bit integers. */
+        public Builder uint64(String bin) {
+            return column(bin, ColumnKind.UINT64);
+        }
+
+        /** Adds a column of half precision floating point numbers. */
+        public Builder float16(String bin) {
+            return column(bin, ColumnKind.FLOAT16);
+        }
+
+        /** Adds a column of byte arrays of any length. */
+        public Builder blob(String bin) {
+            return column(bin, ColumnKind.BLOB);
+        }
+
+        /** Adds a column of points in time. */
+        public Builder instant(String bin) {
+            return column(bin, ColumnKind.INSTANT);
+        }
+
+        /** Adds a column of dates. */
+        public Builder localDate(String bin) {
+            return column(bin, ColumnKind.LOCAL_DATE);
+        }
+
+        /** Adds a column of GeoJSON text. */
+        public Builder geoJson(String bin) {
+            return column(bin, ColumnKind.GEOJSON);
+        }
+
+        /** Adds a column of values of any type. */
+        public Builder object(String bin) {
+            return column(bin, ColumnKind.OBJECT);
+        }
+
+        /** Adds a column of byte arrays of a fixed length. */
+        public Builder fixedBytes(String bin, int length) {
+            return column(bin, ColumnKind.FIXED_BYTES, length);
+        }
+
+        /** Adds a column of vectors of floats. */
+        public Builder vectorFloat32(String bin, int dimension) {
+            return column(bin, ColumnKind.VECTOR_FLOAT32, dimension);
+        }
+
+        /** Adds a column of vectors of doubles. */
+        public Builder vectorFloat64(String bin, int dimension) {
+            return column(bin, ColumnKind.VECTOR_FLOAT64, dimension);
+        }
+
+        /** Adds a column of vectors of signed bytes. */
+        public Builder vectorInt8(String bin, int dimension) {
+            return column(bin, ColumnKind.VECTOR_INT8, dimension);
         }
 
         /** What happens to a number that its column cannot hold; {@link OverflowPolicy#ERROR}. */

@@ -70,7 +70,8 @@ public class DefaultAerospikeObservationConvention implements AerospikeObservati
                             LowCardinality.SYSTEM_NAME.withValue(SYSTEM),
                             LowCardinality.NAMESPACE.withValue(target.namespace()),
                             LowCardinality.COLLECTION_NAME.withValue(target.set()),
-                            LowCardinality.OPERATION_NAME.withValue(target.operation().spanName()),
+                            LowCardinality.OPERATION_NAME.withValue(
+                                    target.operation().spanName()),
                             LowCardinality.ERROR_TYPE.withValue("")));
         }
     }

@@ -14,6 +14,8 @@ import com.aerospike.client.policy.RecordExistsAction;
 import io.github.aerospring.core.CallStyle;
 import io.github.aerospring.core.TestClients;
 import io.github.aerospring.core.column.ColumnSchema;
+import io.github.aerospring.core.column.ColumnWrite;
+import io.github.aerospring.core.column.ColumnWriteResult;
 import io.github.aerospring.core.column.MissingPolicy;
 import io.github.aerospring.core.query.QueryRequest;
 import io.github.aerospring.servers.ServerUnderTest;
@@ -52,8 +54,8 @@ class TableOperationsIntegrationTests {
         return new Key(ServerUnderTest.NAMESPACE, set, Value.get(name));
     }
 
-    private TableWrite.Builder write() {
-        return TableWrite.into(ServerUnderTest.NAMESPACE, set);
+    private ColumnWrite.Builder write() {
+        return ColumnWrite.into(ServerUnderTest.NAMESPACE, set);
     }
 
     @Test
@@ -78,7 +80,7 @@ class TableOperationsIntegrationTests {
                 .string("t")
                 .build();
 
-        TableWriteResult result = tables().writeTable(written, write().build());
+        ColumnWriteResult result = tables().writeTable(written, write().build());
         Table read = tables().readTable(List.of(key("a"), key("b")), schema);
 
         assertThat(result.failedRows()).isZero();
@@ -150,7 +152,7 @@ class TableOperationsIntegrationTests {
         Table three = Table.create(IntColumn.create("_key", 1, 2, 3), IntColumn.create("i", 1, 2, 3));
         tables().writeTable(one, write().build());
 
-        TableWriteResult result =
+        ColumnWriteResult result =
                 tables().writeTable(three, write().rowPolicy(createOnly).build());
 
         assertThat(result.resultCodes()).containsExactly(ResultCode.OK, ResultCode.KEY_EXISTS_ERROR, ResultCode.OK);
@@ -171,7 +173,7 @@ class TableOperationsIntegrationTests {
         patient.maxConcurrentThreads = 0;
         List<Long> progress = new ArrayList<>();
 
-        TableWriteResult result = tables().writeTable(
+        ColumnWriteResult result = tables().writeTable(
                         written,
                         write().chunkSize(5000)
                                 .policy(patient)

@@ -1,26 +1,28 @@
 package io.github.aerospring.core.table;
 
-import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.stream.Stream;
 
 import io.github.aerospring.core.FakeClient;
+import io.github.aerospring.core.column.ColumnWrite;
 import io.github.aerospring.core.error.InvalidArgumentException;
 import io.github.aerospring.core.execution.Command;
+import io.github.aerospring.core.execution.StreamCommand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import tech.tablesaw.api.DateColumn;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.Table;
+import tech.tablesaw.api.TimeColumn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class TableOperationsTests {
 
-    private static final TableWrite WRITE = TableWrite.into("test", "users").build();
+    private static final ColumnWrite WRITE = ColumnWrite.into("test", "users").build();
 
     private final TableOperations tables = new Offline();
 
@@ -29,6 +31,11 @@ class TableOperationsTests {
         @Override
         public <T> T execute(Command<T> command) {
             return command.run(FakeClient.unused());
+        }
+
+        @Override
+        public <T> Stream<T> stream(StreamCommand<T> command) {
+            throw new AssertionError("nothing to stream");
         }
     }
 
@@ -41,12 +48,12 @@ class TableOperationsTests {
         IntColumn cells = IntColumn.create("i", new int[] {1, 2});
         return Stream.of(
                 Arguments.of(
-                        Table.create(key, DateColumn.create("born", LocalDate.EPOCH, LocalDate.EPOCH)),
-                        "column 'born': 'LOCAL_DATE' (expected: one of the types [BOOLEAN, DOUBLE, FLOAT"),
+                        Table.create(key, TimeColumn.create("born", LocalTime.NOON, LocalTime.NOON)),
+                        "column 'born': 'LOCAL_TIME' (expected: one of the types [BOOLEAN, BYTES, DOUBLE"),
                 Arguments.of(Table.create(cells), "keyColumn: '_key' (expected: one of [i])"),
                 Arguments.of(
                         Table.create(DoubleColumn.create("_key", 1.0, 2.0), cells),
-                        "column '_key': 'DOUBLE' (expected: one of the types [INTEGER, LONG, SHORT, STRING])"),
+                        "column '_key': 'DOUBLE' (expected: one of the types [BYTES, INTEGER, LONG, SHORT, STRING])"),
                 Arguments.of(Table.create(keyHole, cells), "row 0, key column '_key': missing (expected: a key)"),
                 Arguments.of(Table.create(key, holes), "row 1: all cells missing"),
                 Arguments.of(Table.create(key), "at least one whose name does not start with an underscore"),
@@ -70,8 +77,8 @@ class TableOperationsTests {
 
     @Test
     void refusesSettings() {
-        assertThatThrownBy(() -> TableWrite.into("", "users")).hasMessageContaining("namespace: ''");
-        assertThatThrownBy(() -> TableWrite.into("test", "users").chunkSize(0)).hasMessageContaining("chunkSize: '0'");
+        assertThatThrownBy(() -> ColumnWrite.into("", "users")).hasMessageContaining("namespace: ''");
+        assertThatThrownBy(() -> ColumnWrite.into("test", "users").chunkSize(0)).hasMessageContaining("chunkSize: '0'");
     }
 
     @Test

@@ -1,24 +1,19 @@
 package io.github.aerospring.core.table;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-import com.aerospike.client.BatchRecord;
-import com.aerospike.client.IAerospikeClient;
 import com.aerospike.client.Key;
-import com.aerospike.client.Record;
-import com.aerospike.client.ResultCode;
-import com.aerospike.client.policy.BatchPolicy;
-import io.github.aerospring.core.FakeClient;
 import io.github.aerospring.core.column.ColumnBatch;
 import io.github.aerospring.core.column.ColumnKind;
-import io.github.aerospring.core.column.ColumnOperations;
 import io.github.aerospring.core.column.ColumnSchema;
 import io.github.aerospring.core.column.MissingPolicy;
 import io.github.aerospring.core.column.OverflowPolicy;
+import io.github.aerospring.core.column.TestBatches;
 import io.github.aerospring.core.error.BinTypeException;
-import io.github.aerospring.core.execution.Command;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,43 +25,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class TableViewTests {
 
-    /** Answers batch reads with the rows. */
-    private static final class Server implements ColumnOperations {
-
-        private final IAerospikeClient client;
-
-        Server(List<Map<String, Object>> rows) {
-            this.client = FakeClient.answering((method, arguments) -> {
-                if (method.equals("operate")) {
-                    answer((List<?>) arguments[1], rows);
-                    return true;
-                }
-                return new BatchPolicy();
-            });
-        }
-
-        private static void answer(List<?> requested, List<Map<String, Object>> rows) {
-            for (int i = 0; i < requested.size(); i++) {
-                BatchRecord row = (BatchRecord) requested.get(i);
-                if (rows.get(i).isEmpty()) {
-                    row.setError(ResultCode.KEY_NOT_FOUND_ERROR, false);
-                } else {
-                    row.setRecord(new Record(rows.get(i), 1, 0));
-                }
-            }
-        }
-
-        @Override
-        public <T> T execute(Command<T> command) {
-            return command.run(client);
-        }
-    }
-
     private static ColumnBatch batch(ColumnSchema schema, List<Map<String, Object>> rows) {
         List<Key> keys = IntStream.range(0, rows.size())
                 .mapToObj(i -> new Key("test", "points", i))
                 .toList();
-        return new Server(rows).read(keys, schema);
+        return TestBatches.of(schema, keys, rows);
     }
 
     private static Table view(ColumnBatch batch) {
@@ -74,7 +37,7 @@ class TableViewTests {
     }
 
     private static ColumnSchema.Builder schema(ColumnKind kind) {
-        return ColumnSchema.builder().column("c", kind);
+        return ColumnSchema.builder().column("c", kind, kind.hasWidth() ? 2 : 1);
     }
 
     @ParameterizedTest
@@ -86,7 +49,21 @@ class TableViewTests {
         "FLOAT32, FLOAT",
         "FLOAT64, DOUBLE",
         "BOOLEAN, BOOLEAN",
-        "STRING, STRING"
+        "STRING, STRING",
+        "UINT8, SHORT",
+        "UINT16, INTEGER",
+        "UINT32, LONG",
+        "UINT64, LONG",
+        "FLOAT16, FLOAT",
+        "FIXED_BYTES, BYTES",
+        "BLOB, BYTES",
+        "VECTOR_INT8, BYTES",
+        "VECTOR_FLOAT32, VECTOR",
+        "VECTOR_FLOAT64, DOUBLE_VECTOR",
+        "INSTANT, INSTANT",
+        "LOCAL_DATE, LOCAL_DATE",
+        "GEOJSON, STRING",
+        "OBJECT, STRING"
     })
     void everyKindHasItsColumnType(ColumnKind kind, String type) {
         Table table = view(batch(schema(kind).build(), List.of()));
@@ -95,12 +72,28 @@ class TableViewTests {
     }
 
     @ParameterizedTest
-    @EnumSource(value = ColumnKind.class, mode = EnumSource.Mode.EXCLUDE, names = "STRING")
+    @EnumSource(
+            value = ColumnKind.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"STRING", "GEOJSON", "OBJECT"})
     void absentRecordIsNotMissingUnderZero(ColumnKind kind) {
         Table table = view(batch(schema(kind).build(), List.of(Map.of())));
 
         assertThat(table.column("c").countMissing()).isZero();
-        assertThat(table.get(0, 0)).isIn((short) 0, 0, 0L, 0f, 0.0, false);
+        assertThat(table.get(0, 0))
+                .isIn(
+                        (short) 0,
+                        0,
+                        0L,
+                        0f,
+                        0.0,
+                        false,
+                        new byte[0],
+                        new byte[2],
+                        new float[2],
+                        new double[2],
+                        Instant.EPOCH,
+                        LocalDate.EPOCH);
     }
 
     @ParameterizedTest

@@ -8,9 +8,9 @@ import java.util.stream.IntStream;
 
 import io.github.aerospring.core.NativeClient;
 import io.github.aerospring.core.column.ColumnSchema;
+import io.github.aerospring.core.column.ColumnWrite;
+import io.github.aerospring.core.column.ColumnWriteResult;
 import io.github.aerospring.core.query.QueryRequest;
-import io.github.aerospring.core.table.TableWrite;
-import io.github.aerospring.core.table.TableWriteResult;
 import io.github.aerospring.sample.airport.AirportSummary.StateSummary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,10 +62,10 @@ class AirportTables implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         Table airports = csv();
-        TableWriteResult result = client.tables()
+        ColumnWriteResult result = client.tables()
                 .writeTable(
                         airports,
-                        TableWrite.into(namespace, SET)
+                        ColumnWrite.into(namespace, SET)
                                 .keyColumn("iata")
                                 .chunkSize(500)
                                 .progress((done, total) -> logger.info("Loading airports: {} of {}", done, total))

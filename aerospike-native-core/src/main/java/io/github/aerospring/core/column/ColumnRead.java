@@ -1,0 +1,80 @@
+package io.github.aerospring.core.column;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.aerospike.client.AerospikeException;
+import com.aerospike.client.BatchRead;
+import com.aerospike.client.IAerospikeClient;
+import com.aerospike.client.policy.BatchPolicy;
+import io.github.aerospring.core.internal.cluster.BatchExchange;
+import io.github.aerospring.core.internal.cluster.Deadline;
+import org.jspecify.annotations.Nullable;
+
+/** One columnar read by keys: the fast path for all rows, the robust path for those that it could not get. */
+final class ColumnRead {
+
+    /** Rows per message. Two are on their way at a time, for which the server has two threads. */
+    private static final int MIN_BLOCK_ROWS = 512;
+
+    private static final int MAX_BLOCK_ROWS = 2048;
+
+    private static final int BLOCKS = 4;
+
+    private static final int WINDOW = 2;
+
+    private final KeySet keys;
+    private final ColumnSchema schema;
+
+    ColumnRead(KeySet keys, ColumnSchema schema) {
+        this.keys = keys;
+        this.schema = schema;
+    }
+
+    ColumnBatch run(IAerospikeClient client, BatchPolicy policy) {
+        Deadline deadline = Deadline.in(policy.totalTimeout);
+        ReadWork work = new ReadWork(keys, schema, BatchAttributes.ofRead(policy));
+        boolean fast = BatchExchange.isSupported(client, policy);
+        AerospikeException failure =
+                fast ? BatchExchange.run(client, work, policy, deadline, blockRows(), WINDOW) : null;
+        List<Integer> left = left(work);
+        BatchPolicy robust = fast ? RobustRows.retry(policy, deadline) : policy;
+        if (!left.isEmpty() && robust != null) {
+            failure = robust(client, robust, work, left);
+        }
+        if (work.answers() == 0 && failure != null) {
+            throw failure;
+        }
+        return work.result();
+    }
+
+    /** A few messages, so that keys are hashed and rows decoded while the server works on others. */
+    private int blockRows() {
+        return Math.max(MIN_BLOCK_ROWS, Math.min(MAX_BLOCK_ROWS, keys.size() / BLOCKS));
+    }
+
+    private static List<Integer> left(ReadWork work) {
+        if (work.answers() == work.rows() && !work.hasTransient()) {
+            return List.of();
+        }
+        List<Integer> rows = new ArrayList<>();
+        for (int row = 0; row < work.rows(); row++) {
+            if (RobustRows.isTransient(work.resultCode(row))) {
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    private @Nullable AerospikeException robust(
+            IAerospikeClient client, BatchPolicy policy, ReadWork work, List<Integer> rows) {
+        String[] bins = schema.bins().toArray(String[]::new);
+        return RobustRows.send(client, policy, rows, row -> new BatchRead(keys.key(row), bins), (record, row) -> {
+            if (record.resultCode < 0 || RobustRows.isTransient(record.resultCode)) {
+                work.fail(row, record.resultCode, false);
+            } else {
+                work.answer(row, record.resultCode, record.record);
+            }
+        });
+    }
+}

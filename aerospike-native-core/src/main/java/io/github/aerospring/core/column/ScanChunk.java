@@ -1,0 +1,98 @@
+package io.github.aerospring.core.column;
+
+import io.github.aerospring.core.internal.cluster.ScanRow;
+import io.github.aerospring.core.internal.cluster.ScanTarget;
+import io.github.aerospring.core.internal.wire.AnswerReader;
+import io.github.aerospring.core.internal.wire.RowHeader;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the records of a query in batches of a number of rows. */
+final class ScanChunk implements ScanTarget<ColumnBatch> {
+
+    private static final int FIRST_CAPACITY = 256;
+
+    private final ColumnSchema schema;
+    private final QueryChunks chunks;
+    private final ScanKeys keys;
+    private int capacity;
+    private int rows;
+    private ColumnVector[] vectors;
+    private RowStates states;
+    private RowDecoding decoding;
+
+    ScanChunk(String namespace, ColumnSchema schema, QueryChunks chunks) {
+        this.schema = schema;
+        this.chunks = chunks;
+        this.keys = new ScanKeys(namespace);
+        this.capacity = Math.min(FIRST_CAPACITY, chunks.rows());
+        this.vectors = schema.newVectors(capacity);
+        this.states = newStates(capacity);
+        this.decoding = new RowDecoding(schema, vectors);
+    }
+
+    private RowStates newStates(int size) {
+        return chunks.keepsMetadata() ? RowStates.metadata(size) : RowStates.none();
+    }
+
+    @Override
+    public int store(byte[] buffer, ScanRow row, int end) {
+        if (rows == capacity) {
+            resize(Math.min(chunks.rows(), 2 * capacity));
+        }
+        int next;
+        try {
+            next = decoding.decode(buffer, row.bins(), end, RowHeader.bins(buffer, row.header()), rows);
+        } catch (RefusedCell refused) {
+            throw refused.of(keys.key(buffer, row));
+        }
+        if (next == AnswerReader.INCOMPLETE) {
+            return next;
+        }
+        states.read(rows, RowHeader.generation(buffer, row.header()), RowHeader.voidTime(buffer, row.header()));
+        if (chunks.keepsKeys()) {
+            keys.add(rows, buffer, row);
+        }
+        rows++;
+        return next;
+    }
+
+    @Override
+    public void forgetIncomplete() {
+        if (rows < capacity) {
+            for (ColumnVector vector : vectors) {
+                vector.clear(rows);
+            }
+        }
+    }
+
+    @Override
+    public boolean isFull() {
+        return rows == chunks.rows();
+    }
+
+    @Override
+    public @Nullable ColumnBatch take() {
+        if (rows == 0) {
+            return null;
+        }
+        boolean full = rows == capacity;
+        if (!full) {
+            resize(rows);
+        }
+        ColumnBatch chunk = new ColumnBatch(schema, vectors, states, chunks.keepsKeys() ? keys.take(rows) : null, rows);
+        capacity = full ? capacity : Math.min(FIRST_CAPACITY, chunks.rows());
+        vectors = schema.newVectors(capacity);
+        states = newStates(capacity);
+        decoding = new RowDecoding(schema, vectors);
+        rows = 0;
+        return chunk;
+    }
+
+    private void resize(int size) {
+        for (ColumnVector vector : vectors) {
+            vector.resize(size);
+        }
+        states = states.resized(size);
+        capacity = size;
+    }
+}

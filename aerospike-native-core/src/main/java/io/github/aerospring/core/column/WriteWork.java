@@ -1,0 +1,176 @@
+package io.github.aerospring.core.column;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.BitSet;
+
+import com.aerospike.client.ResultCode;
+import com.aerospike.client.policy.BatchWritePolicy;
+import com.aerospike.client.policy.GenerationPolicy;
+import io.github.aerospring.core.internal.cluster.BatchWork;
+import io.github.aerospring.core.internal.wire.AnswerReader;
+import io.github.aerospring.core.internal.wire.BatchFrame;
+import io.github.aerospring.core.internal.wire.BatchWriteRow;
+import io.github.aerospring.core.internal.wire.DigestHasher;
+import io.github.aerospring.core.internal.wire.RequestBuffer;
+import io.github.aerospring.core.internal.wire.RowHeader;
+
+/** The rows of a columnar write. */
+final class WriteWork implements BatchWork, AnswerReader.Rows {
+
+    private final WriteRows rows;
+    private final KeySet keys;
+    private final KeySet.Hashing hashing;
+    private final BatchFrame frame;
+    private final BatchWriteRow[] templates;
+    private final boolean sendsKey;
+    private final int ttl;
+    private final int generation;
+    private final int[] resultCodes;
+    private final BitSet answered;
+    private final BitSet inDoubt = new BitSet();
+    private final DigestWindow window = new DigestWindow();
+
+    WriteWork(WriteRows rows, BatchAttributes attributes, BatchWritePolicy policy) {
+        this.rows = rows;
+        this.keys = rows.keys();
+        this.hashing = keys.new Hashing();
+        this.frame = attributes.frame();
+        this.sendsKey = policy.sendKey;
+        this.ttl = attributes.ttl();
+        this.generation = policy.generationPolicy == GenerationPolicy.NONE ? 0 : policy.generation;
+        this.resultCodes = new int[keys.size()];
+        this.answered = new BitSet(keys.size());
+        Arrays.fill(resultCodes, ResultCode.NO_RESPONSE);
+        this.templates = keys.scopes().stream()
+                .map(scope -> new BatchWriteRow(
+                        scope.namespace(),
+                        scope.set(),
+                        rows.bins(),
+                        rows.cells(),
+                        rows.write().missingCells() == MissingCells.DELETE,
+                        attributes.info2(),
+                        attributes.info3()))
+                .toArray(BatchWriteRow[]::new);
+    }
+
+    int generation(int row) {
+        return rows.generation(row, generation);
+    }
+
+    int ttl(int row) {
+        return rows.ttl(row, ttl);
+    }
+
+    int resultCode(int row) {
+        return resultCodes[row];
+    }
+
+    boolean hasAnswer() {
+        return !answered.isEmpty();
+    }
+
+    void answer(int row, int code, boolean doubt) {
+        answered.set(row);
+        resultCodes[row] = code;
+        inDoubt.set(row, doubt);
+    }
+
+    ColumnWriteResult result() {
+        return new ColumnWriteResult(resultCodes, inDoubt);
+    }
+
+    @Override
+    public int row(byte[] buffer, int header, int end) throws IOException {
+        int row = RowHeader.batchIndex(buffer, header);
+        if (row < 0 || row >= keys.size()) {
+            throw new IOException("answer for row " + row + " (expected: 0 to " + (keys.size() - 1) + ")");
+        }
+        int count = RowHeader.fields(buffer, header) + RowHeader.bins(buffer, header);
+        int next = RowHeader.skip(buffer, header + RowHeader.SIZE, end, count);
+        if (next != AnswerReader.INCOMPLETE) {
+            resultCodes[row] = RowHeader.resultCode(buffer, header);
+            answered.set(row);
+        }
+        return next;
+    }
+
+    @Override
+    public int rows() {
+        return keys.size();
+    }
+
+    @Override
+    public int scopes() {
+        return templates.length;
+    }
+
+    @Override
+    public String namespace(int scope) {
+        return keys.scopes().get(scope).namespace();
+    }
+
+    @Override
+    public int scope(int row) {
+        return keys.scopeOf(row);
+    }
+
+    @Override
+    public byte[] digests(int from, int to) {
+        return hashing.upTo(to);
+    }
+
+    @Override
+    public boolean writes() {
+        return true;
+    }
+
+    @Override
+    public boolean mayOverlap(int from, int to) {
+        return window.advance(hashing.upTo(to), from, to);
+    }
+
+    @Override
+    public void begin(RequestBuffer request, int timeoutMillis) {
+        frame.begin(request, timeoutMillis);
+    }
+
+    @Override
+    public void append(RequestBuffer request, int row, boolean repeat) {
+        templates[keys.scopeOf(row)].append(
+                request,
+                row,
+                hashing.upTo(row),
+                row * DigestHasher.SIZE,
+                sendsKey ? keys.ids() : null,
+                generation(row),
+                ttl(row));
+    }
+
+    @Override
+    public void end(RequestBuffer request, int count) {
+        frame.end(request, count);
+    }
+
+    @Override
+    public AnswerReader.Rows decoder() {
+        return this;
+    }
+
+    @Override
+    public boolean isAnswered(int row) {
+        return answered.get(row);
+    }
+
+    @Override
+    public void fail(int row, int resultCode, boolean doubt) {
+        resultCodes[row] = resultCode;
+        inDoubt.set(row, doubt);
+    }
+
+    @Override
+    public boolean done(int count) {
+        rows.write().progress().written(count, keys.size());
+        return !rows.write().isCancelled();
+    }
+}

@@ -1,0 +1,165 @@
+package io.github.aerospring.core.internal.cluster;
+
+import java.io.IOException;
+import java.net.SocketTimeoutException;
+
+import com.aerospike.client.AerospikeException;
+import com.aerospike.client.ResultCode;
+import com.aerospike.client.cluster.Connection;
+import com.aerospike.client.cluster.Node;
+import com.aerospike.client.policy.BatchPolicy;
+import com.aerospike.client.policy.Policy;
+import io.github.aerospring.core.internal.wire.AnswerReader;
+import io.github.aerospring.core.internal.wire.RequestBuffer;
+import org.jspecify.annotations.Nullable;
+
+/** One request to one node. Whatever happens, its connection goes back to the pool or is closed. */
+final class BatchCall {
+
+    private final BatchWork work;
+    private final Node node;
+    private final int[] order;
+    private final int first;
+    private final int end;
+    private @Nullable RequestBuffer encoded;
+    private @Nullable Connection connection;
+    private @Nullable Deadline deadline;
+    private boolean sent;
+
+    BatchCall(BatchWork work, Node node, int[] order, int first, int end) {
+        this.work = work;
+        this.node = node;
+        this.order = order;
+        this.first = first;
+        this.end = end;
+    }
+
+    void encode(int timeoutMillis) {
+        RequestBuffer request = new RequestBuffer(Buffers.take());
+        encoded = request;
+        work.begin(request, timeoutMillis);
+        int scope = -1;
+        for (int i = first; i < end; i++) {
+            int row = order[i];
+            work.append(request, row, work.scope(row) == scope);
+            scope = work.scope(row);
+        }
+        work.end(request, end - first);
+    }
+
+    /**
+     * Sends the request.
+     *
+     * @param mayWait whether to give up quietly when all connections to the node are in use
+     * @return {@code false} if it gave up; try again when connections are free
+     * @throws AerospikeException if it could not be sent; the rows have failed then
+     */
+    boolean send(BatchPolicy policy, Deadline deadline, boolean mayWait) {
+        RequestBuffer request = encoded;
+        if (request == null) {
+            throw new IllegalStateException("nothing to send");
+        }
+        try {
+            node.validateErrorCount();
+            this.deadline = deadline;
+            Connection opened = node.getConnection(policy.connectTimeout, deadline.limit(policy.socketTimeout));
+            connection = opened;
+            opened.write(request.bytes(), request.length());
+            sent = true;
+        } catch (AerospikeException refused) {
+            if (mayWait && refused.getResultCode() == ResultCode.NO_MORE_CONNECTIONS) {
+                return false;
+            }
+            throw failed(refused);
+        } catch (IOException broken) {
+            throw failed(official(policy, broken));
+        }
+        recycle();
+        return true;
+    }
+
+    /**
+     * Reads the answer.
+     *
+     * @throws AerospikeException if the answer is not complete; the rows without one have failed then
+     */
+    void receive(AnswerReader reader, BatchPolicy policy) {
+        Connection open = connection;
+        Deadline limit = deadline;
+        if (open == null || limit == null || !sent) {
+            return;
+        }
+        reader.reset();
+        try {
+            int code = reader.read(new ConnectionSource(open, policy.socketTimeout, limit), work.decoder());
+            if (code != ResultCode.OK) {
+                AerospikeException refused = new AerospikeException(code);
+                if (refused.keepConnection()) {
+                    release(open);
+                } else {
+                    close();
+                }
+                sent = false;
+                failUnanswered(code);
+                throw refused;
+            }
+            release(open);
+            failUnanswered(ResultCode.NO_RESPONSE);
+        } catch (IOException broken) {
+            throw failed(official(policy, broken));
+        } catch (AerospikeException known) {
+            throw known;
+        } catch (RuntimeException | Error unexpected) {
+            close();
+            throw unexpected;
+        }
+    }
+
+    private void release(Connection open) {
+        open.updateLastUsed();
+        node.putConnection(open);
+        connection = null;
+    }
+
+    /** Leaves the rows as they are. */
+    void abandon() {
+        close();
+        recycle();
+    }
+
+    private AerospikeException failed(AerospikeException failure) {
+        abandon();
+        failure.setNode(node);
+        failUnanswered(failure.getResultCode());
+        failure.setInDoubt(work.writes() && sent);
+        return failure;
+    }
+
+    private void failUnanswered(int code) {
+        for (int i = first; i < end; i++) {
+            if (!work.isAnswered(order[i])) {
+                work.fail(order[i], code, work.writes() && sent);
+            }
+        }
+    }
+
+    private void close() {
+        if (connection != null) {
+            node.closeConnection(connection);
+            connection = null;
+        }
+    }
+
+    private void recycle() {
+        if (encoded != null) {
+            Buffers.give(encoded.bytes());
+            encoded = null;
+        }
+    }
+
+    static AerospikeException official(Policy policy, IOException broken) {
+        return broken instanceof SocketTimeoutException
+                ? new AerospikeException.Timeout(policy, true)
+                : new AerospikeException.Connection(broken);
+    }
+}

@@ -1,0 +1,172 @@
+package io.github.aerospring.core.internal.cluster;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+import com.aerospike.client.AerospikeException;
+import com.aerospike.client.IAerospikeClient;
+import com.aerospike.client.cluster.Cluster;
+import com.aerospike.client.cluster.Node;
+import com.aerospike.client.policy.BatchPolicy;
+import io.github.aerospring.core.internal.wire.AnswerReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One attempt to get all rows of a batch answered, on the calling thread. All nodes of a block are written to before any
+ * is read from, and the next block is prepared and sent while the nodes work on the one before.
+ */
+public final class BatchExchange {
+
+    private final Cluster cluster;
+    private final BatchWork work;
+    private final BatchPolicy policy;
+    private final @Nullable Deadline deadline;
+    private final Deque<BatchBlock> inFlight = new ArrayDeque<>();
+    private @Nullable AerospikeException failure;
+    private boolean stopped;
+
+    private BatchExchange(Cluster cluster, BatchWork work, BatchPolicy policy, @Nullable Deadline deadline) {
+        this.cluster = cluster;
+        this.work = work;
+        this.policy = policy;
+        this.deadline = deadline;
+    }
+
+    /** Whether the policy and all nodes allow what this class does. */
+    public static boolean isSupported(IAerospikeClient client, BatchPolicy policy) {
+        Cluster cluster = client.getCluster();
+        if (cluster == null || policy.txn != null || client.getConfigProvider() != null) {
+            return false;
+        }
+        for (Node node : cluster.getNodes()) {
+            if (!node.hasBatchAny()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Sends and receives.
+     *
+     * @param blockRows rows that are sent together
+     * @param window blocks that are on their way at a time
+     * @param deadline of all blocks, or {@code null} if each has the total timeout for itself
+     * @return the last failure of a node; every row is either answered or has failed
+     */
+    public static @Nullable AerospikeException run(
+            IAerospikeClient client,
+            BatchWork work,
+            BatchPolicy policy,
+            @Nullable Deadline deadline,
+            int blockRows,
+            int window) {
+        BatchExchange exchange = new BatchExchange(client.getCluster(), work, policy, deadline);
+        AnswerReader reader = new AnswerReader(Buffers.take());
+        try {
+            exchange.run(reader, blockRows, window);
+        } finally {
+            exchange.abandon();
+            Buffers.give(reader.buffer());
+        }
+        return exchange.failure;
+    }
+
+    private void run(AnswerReader reader, int blockRows, int window) {
+        cluster.addCommandCount();
+        @Nullable RowRouter[] routers = routers();
+        for (int from = 0; from < work.rows() && !stopped; from += blockRows) {
+            BatchBlock block = new BatchBlock(work, from, Math.min(work.rows(), from + blockRows));
+            block.prepare(routers, deadline == null ? policy.totalTimeout : deadline.remaining());
+            note(block.failure());
+            boolean alone = inFlight.isEmpty() && block.to() == work.rows();
+            int allowed = alone || work.mayOverlap(block.from(), block.to()) ? window - 1 : 0;
+            while (inFlight.size() > allowed) {
+                receive(inFlight.remove(), reader);
+            }
+            if (stopped) {
+                block.calls().forEach(BatchCall::abandon);
+            } else {
+                send(block, reader);
+            }
+        }
+        receiveAll(reader);
+    }
+
+    private @Nullable RowRouter[] routers() {
+        @Nullable RowRouter[] routers = new RowRouter[work.scopes()];
+        for (int scope = 0; scope < routers.length; scope++) {
+            try {
+                routers[scope] = new RowRouter(cluster, policy, work.namespace(scope), work.writes());
+            } catch (AerospikeException unknownNamespace) {
+                failure = unknownNamespace;
+            }
+        }
+        return routers;
+    }
+
+    private void send(BatchBlock block, AnswerReader reader) {
+        Deadline limit = deadline == null ? Deadline.in(policy.totalTimeout) : deadline;
+        boolean done = false;
+        try {
+            for (BatchCall call : block.calls()) {
+                send(call, limit, reader);
+            }
+            done = true;
+        } finally {
+            abandonUnless(done, block);
+        }
+        inFlight.add(block);
+    }
+
+    private void send(BatchCall call, Deadline limit, AnswerReader reader) {
+        try {
+            if (!call.send(policy, limit, !inFlight.isEmpty())) {
+                receiveAll(reader);
+                call.send(policy, limit, false);
+            }
+        } catch (AerospikeException failed) {
+            note(failed);
+        }
+    }
+
+    private void receiveAll(AnswerReader reader) {
+        while (!inFlight.isEmpty()) {
+            receive(inFlight.remove(), reader);
+        }
+    }
+
+    private void receive(BatchBlock block, AnswerReader reader) {
+        boolean done = false;
+        try {
+            for (BatchCall call : block.calls()) {
+                try {
+                    call.receive(reader, policy);
+                } catch (AerospikeException failed) {
+                    note(failed);
+                }
+            }
+            done = true;
+        } finally {
+            abandonUnless(done, block);
+        }
+        stopped |= !work.done(block.to());
+    }
+
+    private static void abandonUnless(boolean done, BatchBlock block) {
+        if (!done) {
+            block.calls().forEach(BatchCall::abandon);
+        }
+    }
+
+    private void note(@Nullable AerospikeException failed) {
+        if (failed != null) {
+            failure = failed;
+        }
+    }
+
+    /** After an unexpected error: connections with unread answers are of no use to anybody. */
+    private void abandon() {
+        inFlight.forEach(block -> block.calls().forEach(BatchCall::abandon));
+    }
+}

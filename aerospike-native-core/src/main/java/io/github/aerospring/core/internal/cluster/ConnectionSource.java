@@ -1,0 +1,26 @@
+package io.github.aerospring.core.internal.cluster;
+
+import java.io.IOException;
+
+import com.aerospike.client.cluster.Connection;
+import io.github.aerospring.core.internal.wire.AnswerReader;
+
+/** Reads from a pooled connection and keeps both timeouts. */
+final class ConnectionSource implements AnswerReader.Source {
+
+    private final Connection connection;
+    private final int socketTimeout;
+    private final Deadline deadline;
+
+    ConnectionSource(Connection connection, int socketTimeout, Deadline deadline) {
+        this.connection = connection;
+        this.socketTimeout = socketTimeout;
+        this.deadline = deadline;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+        connection.setTimeout(deadline.limit(socketTimeout));
+        return connection.read(target, offset, length);
+    }
+}

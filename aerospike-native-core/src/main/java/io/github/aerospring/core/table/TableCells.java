@@ -1,0 +1,202 @@
+package io.github.aerospring.core.table;
+
+import java.time.Instant;
+import java.util.function.IntFunction;
+
+import io.github.aerospring.core.internal.wire.CellSource;
+import io.github.aerospring.core.internal.wire.Particles;
+import io.github.aerospring.core.internal.wire.WireBytes;
+import tech.tablesaw.api.BooleanColumn;
+import tech.tablesaw.api.DateColumn;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.FloatColumn;
+import tech.tablesaw.api.InstantColumn;
+import tech.tablesaw.api.IntColumn;
+import tech.tablesaw.api.LongColumn;
+import tech.tablesaw.api.ShortColumn;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.columns.Column;
+
+/** Cells of Tablesaw columns as they are stored: one class per Tablesaw column class, without copies. */
+final class TableCells {
+
+    private static final long NANOS = 1_000_000_000L;
+
+    private TableCells() {}
+
+    /** Reads a number of a row. */
+    @FunctionalInterface
+    interface LongCell {
+        long at(int row);
+    }
+
+    /** Reads a number of a row. */
+    @FunctionalInterface
+    interface DoubleCell {
+        double at(int row);
+    }
+
+    static CellSource shorts(ShortColumn column) {
+        return new Integers(column, column::getShort);
+    }
+
+    static CellSource ints(IntColumn column) {
+        return new Integers(column, column::getInt);
+    }
+
+    static CellSource longs(LongColumn column) {
+        return new Integers(column, column::getLong);
+    }
+
+    static CellSource dates(DateColumn column) {
+        return new Integers(column, row -> column.get(row).toEpochDay());
+    }
+
+    static CellSource instants(InstantColumn column) {
+        return new Integers(column, row -> nanos(column.get(row)));
+    }
+
+    private static long nanos(Instant time) {
+        return Math.addExact(Math.multiplyExact(time.getEpochSecond(), NANOS), time.getNano());
+    }
+
+    static CellSource floats(FloatColumn column) {
+        return new Doubles(column, column::getFloat);
+    }
+
+    static CellSource doubles(DoubleColumn column) {
+        return new Doubles(column, column::getDouble);
+    }
+
+    static CellSource booleans(BooleanColumn column) {
+        return new Booleans(column);
+    }
+
+    static CellSource strings(StringColumn column) {
+        return new Texts(column);
+    }
+
+    static CellSource arrays(ArrayColumn<?, ?> column) {
+        return new Blobs(column::asBytes, column);
+    }
+
+    private record Integers(Column<?> column, LongCell cell) implements CellSource {
+
+        @Override
+        public boolean isPresent(int row) {
+            return !column.isMissing(row);
+        }
+
+        @Override
+        public int type(int row) {
+            return Particles.INTEGER;
+        }
+
+        @Override
+        public int maxSize(int row) {
+            return Long.BYTES;
+        }
+
+        @Override
+        public int write(int row, byte[] target, int offset) {
+            WireBytes.putLong(target, offset, cell.at(row));
+            return Long.BYTES;
+        }
+    }
+
+    private record Doubles(Column<?> column, DoubleCell cell) implements CellSource {
+
+        @Override
+        public boolean isPresent(int row) {
+            return !column.isMissing(row);
+        }
+
+        @Override
+        public int type(int row) {
+            return Particles.DOUBLE;
+        }
+
+        @Override
+        public int maxSize(int row) {
+            return Double.BYTES;
+        }
+
+        @Override
+        public int write(int row, byte[] target, int offset) {
+            WireBytes.putDouble(target, offset, cell.at(row));
+            return Double.BYTES;
+        }
+    }
+
+    private record Booleans(BooleanColumn column) implements CellSource {
+
+        @Override
+        public boolean isPresent(int row) {
+            return !column.isMissing(row);
+        }
+
+        @Override
+        public int type(int row) {
+            return Particles.BOOL;
+        }
+
+        @Override
+        public int maxSize(int row) {
+            return 1;
+        }
+
+        @Override
+        public int write(int row, byte[] target, int offset) {
+            target[offset] = column.getByte(row);
+            return 1;
+        }
+    }
+
+    private record Texts(StringColumn column) implements CellSource {
+
+        @Override
+        public boolean isPresent(int row) {
+            return !column.isMissing(row);
+        }
+
+        @Override
+        public int type(int row) {
+            return Particles.STRING;
+        }
+
+        @Override
+        public int maxSize(int row) {
+            return WireBytes.maxUtf8(column.get(row));
+        }
+
+        @Override
+        public int write(int row, byte[] target, int offset) {
+            return WireBytes.putUtf8(target, offset, column.get(row));
+        }
+    }
+
+    private record Blobs(IntFunction<byte[]> cell, Column<?> column) implements CellSource {
+
+        @Override
+        public boolean isPresent(int row) {
+            return !column.isMissing(row);
+        }
+
+        @Override
+        public int type(int row) {
+            return Particles.BLOB;
+        }
+
+        @Override
+        public int maxSize(int row) {
+            return cell.apply(row).length;
+        }
+
+        @Override
+        public int write(int row, byte[] target, int offset) {
+            byte[] bytes = cell.apply(row);
+            System.arraycopy(bytes, 0, target, offset, bytes.length);
+            return bytes.length;
+        }
+    }
+}

@@ -101,11 +101,7 @@ class ObservationIntegrationTests {
     @ParameterizedTest
     @MethodSource("calls")
     void everyOperationIsObservedOnce(DataOperation operation, CallStyle style) {
-        if (operation == DataOperation.QUERY_EXECUTE) {
-            TestClients.assumeServerSupports("background queries");
-        }
         if (UDFS.contains(operation)) {
-            TestClients.assumeServerSupports("UDFs");
             TestClients.registerUdf();
         }
         call(operation)

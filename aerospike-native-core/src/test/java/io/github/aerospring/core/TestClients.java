@@ -3,8 +3,6 @@ package io.github.aerospring.core;
 import io.github.aerospring.core.config.ClientConfiguration;
 import io.github.aerospring.servers.ServerUnderTest;
 
-import static org.assertj.core.api.Assumptions.assumeThat;
-
 /** Clients of the server under test. */
 public final class TestClients {
 
@@ -24,13 +22,6 @@ public final class TestClients {
     /** Registers {@code core_tests.lua} once and returns the name of the module. */
     public static String registerUdf() {
         return Udf.MODULE;
-    }
-
-    /** Skips tests of what the embedded server answers with UNSUPPORTED_FEATURE so far. */
-    public static void assumeServerSupports(String feature) {
-        assumeThat(ServerUnderTest.shared().kind())
-                .as("the embedded server does not support %s yet", feature)
-                .isNotEqualTo(ServerUnderTest.Kind.EMBEDDED);
     }
 
     private static final class Holder {

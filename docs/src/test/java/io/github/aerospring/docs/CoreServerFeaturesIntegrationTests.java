@@ -27,7 +27,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 /** Snippets of the chapters on the core client that need indexes, UDFs or background jobs. */
 class CoreServerFeaturesIntegrationTests {
@@ -38,9 +37,6 @@ class CoreServerFeaturesIntegrationTests {
 
     @BeforeEach
     void connect() {
-        assumeThat(ServerUnderTest.shared().kind())
-                .as("the embedded server does not support indexes, UDFs and background jobs yet")
-                .isNotEqualTo(ServerUnderTest.Kind.EMBEDDED);
         client = NativeClient.builder()
                 .configuration(ClientConfiguration.of(ServerUnderTest.shared().hosts()))
                 .connect();
@@ -48,9 +44,7 @@ class CoreServerFeaturesIntegrationTests {
 
     @AfterEach
     void close() {
-        if (client != null) {
-            client.close();
-        }
+        client.close();
     }
 
     private Key key(Object name) {

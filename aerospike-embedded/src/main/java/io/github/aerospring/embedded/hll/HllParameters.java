@@ -6,7 +6,7 @@ import java.util.List;
 
 import io.github.aerospring.embedded.message.ResultCode;
 import io.github.aerospring.embedded.value.MsgPackReader;
-import io.github.aerospring.embedded.value.MsgPackWriter;
+import io.github.aerospring.embedded.value.Value;
 import io.github.aerospring.embedded.value.ValueKind;
 
 /** The parameters of one operation, read in order and checked as the server does. */
@@ -87,13 +87,13 @@ final class HllParameters {
      * family has no shorter one.
      */
     private byte[] element() {
-        ValueKind kind = reader.peekKind();
-        if (kind.isContainer()) {
-            throw ResultCode.PARAMETER.because("element: " + kind + " (expected: neither list nor map)");
+        int start = reader.position();
+        Value value = reader.readValue();
+        if (value.kind().isContainer()) {
+            throw ResultCode.PARAMETER.because("element: " + value.kind() + " (expected: neither list nor map)");
         }
-        byte[] packed = reader.readEncoded();
-        byte[] shortest =
-                new MsgPackWriter().value(new MsgPackReader(packed).readValue()).toByteArray();
+        byte[] packed = reader.readSince(start);
+        byte[] shortest = value.encode();
         return isBinary(packed[0] & 0xFF) && shortest.length == packed.length ? packed : shortest;
     }
 

@@ -1,19 +1,16 @@
 package io.github.aerospring.embedded.index;
 
-import java.util.Comparator;
-import java.util.NavigableSet;
-import java.util.Set;
-import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 import io.github.aerospring.embedded.storage.Digest;
 import io.github.aerospring.embedded.storage.Namespace;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The entries of an index, ordered by partition, key and digest. Entries of one partition are changed under its lock; they
- * are read without any.
- */
+/** The entries of an index. Those of a partition are changed under its lock, and read without any. */
 final class IndexEntries {
 
     /** Bytes of a node of the tree that the real server keeps for each partition. */
@@ -23,64 +20,88 @@ final class IndexEntries {
     /** Keys that a node has on average when there are several. */
     private static final int NODE_FILL = 215;
 
-    private final Comparator<Long> keyOrder;
-    private final ConcurrentSkipListSet<IndexEntry> entries;
-    private final AtomicIntegerArray sizes = new AtomicIntegerArray(Namespace.PARTITIONS);
+    /** Changes keys so that they sort as signed numbers, and back. */
+    private final long orderMask;
+    /** Null for a partition that has none. */
+    private final AtomicReferenceArray<@Nullable SortedEntries> partitions =
+            new AtomicReferenceArray<>(Namespace.PARTITIONS);
 
     IndexEntries(KeyType type) {
-        this.keyOrder = type.isUnsigned() ? Long::compareUnsigned : Long::compare;
-        this.entries = new ConcurrentSkipListSet<>(
-                Comparator.comparingInt((IndexEntry entry) -> entry.digest().partition())
-                        .thenComparing(IndexEntry::key, keyOrder)
-                        .thenComparing(IndexEntry::digest));
+        this.orderMask = type.isUnsigned() ? Long.MIN_VALUE : 0;
     }
 
-    void add(long key, Digest digest) {
-        if (entries.add(new IndexEntry(key, digest))) {
-            sizes.incrementAndGet(digest.partition());
+    void add(Digest digest, long[] keys) {
+        if (keys.length > 0) {
+            set(digest.partition(), of(digest.partition()).with(digest, sortable(keys)));
         }
     }
 
-    void remove(long key, Digest digest) {
-        if (entries.remove(new IndexEntry(key, digest))) {
-            sizes.decrementAndGet(digest.partition());
+    void remove(Digest digest, long[] keys) {
+        if (keys.length > 0) {
+            set(digest.partition(), of(digest.partition()).without(digest, sortable(keys)));
         }
     }
 
     /**
-     * Entries of a partition.
+     * The first entries of a range in a partition, in ascending order.
      *
      * @param after entry behind which to begin, {@code null} to begin with the first key of the range
      */
-    NavigableSet<IndexEntry> range(int partition, KeyRange range, @Nullable IndexEntry after) {
-        boolean resumes = after != null && keyOrder.compare(after.key(), range.min()) >= 0;
-        IndexEntry from = resumes && after != null ? after : new IndexEntry(range.min(), Digest.lowest(partition));
-        IndexEntry to = new IndexEntry(range.max(), Digest.highest(partition));
-        return keyOrder.compare(from.key(), to.key()) > 0
-                ? new ConcurrentSkipListSet<>()
-                : entries.subSet(from, !resumes, to, true);
-    }
-
-    /** All entries, those that come or go meanwhile perhaps included. */
-    Set<IndexEntry> all() {
-        return entries;
-    }
-
-    long size() {
-        long size = 0;
-        for (int partition = 0; partition < sizes.length(); partition++) {
-            size += sizes.get(partition);
+    List<IndexEntry> range(int partition, KeyRange range, @Nullable IndexEntry after, int limit) {
+        SortedEntries entries = of(partition);
+        long min = range.min() ^ orderMask;
+        long max = range.max() ^ orderMask;
+        int first = after == null || (after.key() ^ orderMask) < min
+                ? entries.from(min)
+                : entries.behind(after.key() ^ orderMask, after.digest());
+        int end = max == Long.MAX_VALUE ? entries.size() : entries.from(max + 1);
+        if (first >= end) {
+            return List.of();
         }
-        return size;
+        return IntStream.range(first, first + Math.min(limit, end - first))
+                .mapToObj(i -> new IndexEntry(entries.key(i) ^ orderMask, entries.digest(i)))
+                .toList();
+    }
+
+    /** Keys of all entries. */
+    LongStream keys() {
+        return nonEmpty().flatMapToLong(SortedEntries::keys);
+    }
+
+    /** Number of entries. */
+    long size() {
+        return nonEmpty().mapToLong(SortedEntries::size).sum();
+    }
+
+    /** Number of records that have entries. */
+    long records() {
+        return nonEmpty().mapToLong(SortedEntries::records).sum();
     }
 
     /** Bytes that the trees of the real server take: exact while each has one node, else about right. */
     long usedBytes() {
-        long nodes = 0;
-        for (int partition = 0; partition < sizes.length(); partition++) {
-            int size = sizes.get(partition);
-            nodes += size <= NODE_CAPACITY ? 1 : 2 + size / NODE_FILL;
-        }
-        return nodes * NODE_SIZE;
+        long more = nonEmpty()
+                .mapToLong(SortedEntries::size)
+                .filter(size -> size > NODE_CAPACITY)
+                .map(size -> 1 + size / NODE_FILL)
+                .sum();
+        return (Namespace.PARTITIONS + more) * NODE_SIZE;
+    }
+
+    private SortedEntries of(int partition) {
+        SortedEntries entries = partitions.get(partition);
+        return entries == null ? SortedEntries.NONE : entries;
+    }
+
+    private void set(int partition, SortedEntries entries) {
+        partitions.set(partition, entries.size() == 0 ? null : entries);
+    }
+
+    private long[] sortable(long[] keys) {
+        return LongStream.of(keys).map(key -> key ^ orderMask).sorted().toArray();
+    }
+
+    private Stream<SortedEntries> nonEmpty() {
+        return IntStream.range(0, Namespace.PARTITIONS).mapToObj(this::of).filter(entries -> entries.size() > 0);
     }
 }

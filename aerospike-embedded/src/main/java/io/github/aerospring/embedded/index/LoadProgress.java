@@ -1,10 +1,7 @@
 package io.github.aerospring.embedded.index;
 
-import java.util.HashSet;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
-
-import io.github.aerospring.embedded.storage.Digest;
+import java.util.stream.IntStream;
 
 /** How far an index is with the records that were there when it was created, and what was found then. */
 final class LoadProgress {
@@ -37,18 +34,12 @@ final class LoadProgress {
     }
 
     private void measure(IndexEntries entries, IndexType type) {
-        long count = 0;
-        Set<Long> keys = new HashSet<>();
-        Set<Digest> records = new HashSet<>();
-        for (IndexEntry entry : entries.all()) {
-            count++;
-            keys.add(entry.key());
-            if (type != IndexType.DEFAULT) {
-                records.add(entry.digest());
-            }
-        }
-        entriesPerKey = ratio(count, keys.size());
-        entriesPerRecord = type == IndexType.DEFAULT ? Math.min(count, 1) : ratio(count, records.size());
+        long[] keys = entries.keys().sorted().toArray();
+        long distinctKeys = IntStream.range(0, keys.length)
+                .filter(i -> i == 0 || keys[i] != keys[i - 1])
+                .count();
+        entriesPerKey = ratio(keys.length, distinctKeys);
+        entriesPerRecord = type == IndexType.DEFAULT ? Math.min(keys.length, 1) : ratio(keys.length, entries.records());
     }
 
     private static long ratio(long count, long of) {

@@ -2,7 +2,6 @@ package io.github.aerospring.embedded.index;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.function.Predicate;
 
 import io.github.aerospring.embedded.storage.Record;
@@ -63,12 +62,12 @@ public final class SecondaryIndex {
     }
 
     /**
-     * Entries of a partition in ascending order, as they are when they are reached.
+     * The first entries of a range in a partition, in ascending order.
      *
      * @param after entry behind which to begin, {@code null} to begin with the first key of the range
      */
-    public NavigableSet<IndexEntry> entries(int partition, KeyRange range, @Nullable IndexEntry after) {
-        return entries.range(partition, range, after);
+    public List<IndexEntry> entries(int partition, KeyRange range, @Nullable IndexEntry after, int limit) {
+        return entries.range(partition, range, after, limit);
     }
 
     /** Whether one of the indexed elements of a record passes a test. */
@@ -94,9 +93,7 @@ public final class SecondaryIndex {
 
     /** Takes over a record that was there before the index. */
     void add(Record record) {
-        for (long key : keys(record)) {
-            entries.add(key, record.digest());
-        }
+        entries.add(record.digest(), keys(record));
     }
 
     /** Follows a change, see {@link io.github.aerospring.embedded.storage.RecordObserver}. */
@@ -107,17 +104,19 @@ public final class SecondaryIndex {
         long[] old = keys(before);
         long[] present = keys(after);
         if (before != null) {
-            for (long key : old) {
-                if (Arrays.binarySearch(present, key) < 0) {
-                    entries.remove(key, before.digest());
-                }
-            }
+            entries.remove(before.digest(), without(old, present));
         }
         if (after != null) {
-            for (long key : present) {
-                entries.add(key, after.digest());
-            }
+            entries.add(after.digest(), without(present, old));
         }
+    }
+
+    private static long[] without(long[] keys, long[] others) {
+        return others.length == 0
+                ? keys
+                : Arrays.stream(keys)
+                        .filter(key -> Arrays.binarySearch(others, key) < 0)
+                        .toArray();
     }
 
     private boolean concerns(Record record) {

@@ -1,9 +1,10 @@
 package io.github.aerospring.embedded.index;
 
-import java.util.Comparator;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 import io.github.aerospring.embedded.storage.Digest;
+import io.github.aerospring.embedded.storage.Namespace;
 import io.github.aerospring.embedded.storage.Record;
 import io.github.aerospring.embedded.storage.RecordSet;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,10 @@ public final class SetIndex {
     private static final int ELEMENT_SIZE = 16;
 
     private final RecordSet set;
-    private final ConcurrentSkipListSet<Digest> digests = new ConcurrentSkipListSet<>(
-            Comparator.comparingInt(Digest::partition).thenComparing(digest -> digest));
+    /** By partition; null for one that had no record of the set yet. */
+    private final AtomicReferenceArray<@Nullable ConcurrentSkipListSet<Digest>> digests =
+            new AtomicReferenceArray<>(Namespace.PARTITIONS);
+
     private volatile @Nullable String name;
     private volatile boolean populated;
     private volatile boolean dropped;
@@ -58,8 +61,11 @@ public final class SetIndex {
      * @param digest {@code null} for the record with the largest digest of all
      */
     public @Nullable Digest below(int partition, @Nullable Digest digest) {
-        Digest found = digest == null ? digests.floor(Digest.highest(partition)) : digests.lower(digest);
-        return found == null || found.partition() != partition ? null : found;
+        ConcurrentSkipListSet<Digest> present = digests.get(partition);
+        if (present == null) {
+            return null;
+        }
+        return digest == null ? present.floor(Digest.highest(partition)) : present.lower(digest);
     }
 
     void rename(String newName) {
@@ -82,11 +88,22 @@ public final class SetIndex {
         return record.set() == set;
     }
 
+    /** Takes over a record; the lock of its partition must be held. */
     void add(Record record) {
-        digests.add(record.digest());
+        int partition = record.digest().partition();
+        ConcurrentSkipListSet<Digest> present = digests.get(partition);
+        if (present == null) {
+            present = new ConcurrentSkipListSet<>();
+            digests.set(partition, present);
+        }
+        present.add(record.digest());
     }
 
+    /** Forgets a record; the lock of its partition must be held. */
     void remove(Record record) {
-        digests.remove(record.digest());
+        ConcurrentSkipListSet<Digest> present = digests.get(record.digest().partition());
+        if (present != null) {
+            present.remove(record.digest());
+        }
     }
 }

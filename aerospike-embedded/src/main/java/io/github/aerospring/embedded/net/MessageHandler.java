@@ -51,11 +51,22 @@ final class MessageHandler implements ProtoHandler {
             replies.single(ReplyRow.of(ResultCode.PARAMETER));
             return;
         }
-        RequestGate gate = connection.gate();
-        if (!gate.isAuthenticated()) {
+        if (!connection.gate().isAuthenticated()) {
             replies.single(ReplyRow.last(ResultCode.NOT_AUTHENTICATED));
             return;
         }
+        try {
+            execute(message, connection);
+        } catch (StackOverflowError ignored) {
+            // nested deeper than can be followed; the client learns as much as of any other malformed value
+            replies.discard();
+            replies.single(ReplyRow.last(ResultCode.PARAMETER));
+        }
+    }
+
+    private void execute(Message message, Connection connection) {
+        Replies replies = connection.replies();
+        RequestGate gate = connection.gate();
         if (message.has(Flag.BATCH)) {
             ResultCode injected = gate.meet(message);
             if (injected == null) {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
 
 import io.github.aerospring.embedded.index.IndexEntry;
@@ -30,7 +31,7 @@ final class IndexWalk implements RecordWalk {
     private final PartitionStart start;
     private final boolean onceEach;
     private final Iterator<KeyRange> ranges;
-    private final Deque<IndexEntry> burst = new ArrayDeque<>(BURST);
+    private final Deque<IndexEntry> burst = new ArrayDeque<>(0);
     private @Nullable KeyRange range;
     private @Nullable IndexEntry after;
 
@@ -72,18 +73,14 @@ final class IndexWalk implements RecordWalk {
 
     /** Reads the next entries of a range; whether there may be more. */
     private boolean read(KeyRange present) {
-        Iterator<IndexEntry> entries =
-                index.entries(start.partition(), present, after).iterator();
+        List<IndexEntry> entries = index.entries(start.partition(), present, after, BURST);
         Set<Digest> seen = new HashSet<>();
-        int count = 0;
-        while (count < BURST && entries.hasNext()) {
-            IndexEntry entry = entries.next();
+        for (IndexEntry entry : entries) {
             if (!onceEach || seen.add(entry.digest())) {
                 burst.add(entry);
             }
             after = entry;
-            count++;
         }
-        return count == BURST;
+        return entries.size() == BURST;
     }
 }

@@ -1,8 +1,8 @@
 package io.github.aerospring.embedded.query;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 import io.github.aerospring.embedded.index.IndexEntry;
@@ -20,7 +20,7 @@ final class PartitionStarts {
 
     private static final int ID_SIZE = 2;
 
-    private final Map<Integer, PartitionStart> starts = new TreeMap<>();
+    private final @Nullable PartitionStart[] starts = new PartitionStart[Namespace.PARTITIONS];
 
     private PartitionStarts() {}
 
@@ -46,7 +46,7 @@ final class PartitionStarts {
         } else if (keys != null) {
             throw ResultCode.PARAMETER.because("keys to resume with (expected: digests as well)");
         }
-        return List.copyOf(starts.starts.values());
+        return Arrays.stream(starts.starts).filter(Objects::nonNull).toList();
     }
 
     /** All partitions, from the beginning. */
@@ -92,8 +92,9 @@ final class PartitionStarts {
     }
 
     private void add(PartitionStart start) {
-        if (starts.put(start.partition(), start) != null) {
+        if (starts[start.partition()] != null) {
             throw ResultCode.PARAMETER.failure();
         }
+        starts[start.partition()] = start;
     }
 }

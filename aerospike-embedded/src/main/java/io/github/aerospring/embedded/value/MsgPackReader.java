@@ -159,7 +159,12 @@ public final class MsgPackReader {
     public byte[] readEncoded() {
         int start = position();
         readValue();
-        return Arrays.copyOfRange(array, start, position());
+        return readSince(start);
+    }
+
+    /** The bytes that were read since the reader was at {@code position}. */
+    public byte[] readSince(int position) {
+        return Arrays.copyOfRange(array, position, position());
     }
 
     private Int integer(int head) {

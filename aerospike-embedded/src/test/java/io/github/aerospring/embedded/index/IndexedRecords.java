@@ -86,7 +86,7 @@ final class IndexedRecords {
     /** Keys and numbers of records in a range, such as {@code 5:1}. */
     List<String> entries(SecondaryIndex index, long min, long max) {
         List<String> entries = new ArrayList<>();
-        for (IndexEntry entry : index.entries(0, new KeyRange(min, max), null)) {
+        for (IndexEntry entry : index.entries(0, new KeyRange(min, max), null, Integer.MAX_VALUE)) {
             entries.add(entry.key() + ":" + entry.digest().middle());
         }
         return entries;

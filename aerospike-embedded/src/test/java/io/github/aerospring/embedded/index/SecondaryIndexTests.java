@@ -4,7 +4,6 @@ import java.util.List;
 
 import com.aerospike.client.cdt.CTX;
 import com.aerospike.client.exp.Exp;
-import io.github.aerospring.embedded.storage.TestRecords;
 import io.github.aerospring.embedded.value.Int;
 import io.github.aerospring.embedded.value.ListValue;
 import io.github.aerospring.embedded.value.MapValue;
@@ -126,35 +125,6 @@ class SecondaryIndexTests {
         records.put(1, 6);
 
         assertThat(records.entries(index)).hasSize(1);
-    }
-
-    @Test
-    void resumesBehindAnEntry() {
-        SecondaryIndex index = records.createOnNumbers();
-        for (int i = 1; i <= 4; i++) {
-            records.put(i, i / 2);
-        }
-        IndexEntry after = new IndexEntry(1, TestRecords.digest(2));
-
-        assertThat(index.entries(0, new KeyRange(0, 9), after))
-                .extracting(IndexEntry::key)
-                .containsExactly(1L, 2L);
-        assertThat(index.entries(0, new KeyRange(2, 9), after))
-                .extracting(IndexEntry::key)
-                .containsExactly(2L);
-        assertThat(index.entries(0, new KeyRange(0, 0), after)).isEmpty();
-        assertThat(index.entries(1, new KeyRange(0, 9), null)).isEmpty();
-    }
-
-    @Test
-    void ordersCellsAsUnsignedNumbers() {
-        IndexEntries entries = new IndexEntries(KeyType.GEO2DSPHERE);
-        entries.add(-1, TestRecords.digest(1));
-        entries.add(1, TestRecords.digest(1));
-
-        assertThat(entries.range(0, new KeyRange(0, -1), null))
-                .extracting(IndexEntry::key)
-                .containsExactly(1L, -1L);
     }
 
     /** Numbers of the real server. */

@@ -12,7 +12,6 @@ import io.github.aerospring.core.NativeClient;
 import io.github.aerospring.core.TestClients;
 import io.github.aerospring.core.error.IndexAlreadyExistsException;
 import io.github.aerospring.servers.ServerUnderTest;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,11 +25,6 @@ class IndexOperationsIntegrationTests {
 
     private final NativeClient client = TestClients.shared();
     private final String set = ServerUnderTest.uniqueSet("index");
-
-    @BeforeAll
-    static void indexesAreSupported() {
-        TestClients.assumeServerSupports("secondary indexes");
-    }
 
     @Test
     void createsListsAndDropsIndex() {

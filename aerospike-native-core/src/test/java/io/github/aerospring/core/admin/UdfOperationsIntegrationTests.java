@@ -8,7 +8,6 @@ import io.github.aerospring.core.NativeClient;
 import io.github.aerospring.core.TestClients;
 import io.github.aerospring.core.error.InvalidArgumentException;
 import io.github.aerospring.core.error.UdfException;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
@@ -29,11 +28,6 @@ class UdfOperationsIntegrationTests {
 
     @TempDir
     private Path directory;
-
-    @BeforeAll
-    static void udfsAreSupported() {
-        TestClients.assumeServerSupports("UDFs");
-    }
 
     private UdfOperations udfs() {
         NativeClient client = TestClients.shared();

@@ -134,7 +134,6 @@ class BatchEntriesIntegrationTests {
 
     @Test
     void filterOfTheBatchIsTheResultOfARow() {
-        TestClients.assumeServerSupports("the filter of a batch");
         client.put(key("young"), new Bin("age", 20));
         client.put(key("old"), new Bin("age", 70));
         CallOptions adults = CallOptions.builder()
@@ -168,7 +167,6 @@ class BatchEntriesIntegrationTests {
 
     @Test
     void functionRunsOnManyRecords() {
-        TestClients.assumeServerSupports("UDFs");
         String module = TestClients.registerUdf();
         client.put(key("udf1"), new Bin("n", 1));
         client.put(key("udf2"), new Bin("n", 2));
@@ -184,7 +182,6 @@ class BatchEntriesIntegrationTests {
 
     @Test
     void functionHasItsOwnArgumentsAndErrorsPerRecord() {
-        TestClients.assumeServerSupports("UDFs");
         String module = TestClients.registerUdf();
         client.put(key("mixed1"), new Bin("n", 1));
         client.put(key("mixed2"), new Bin("n", 1));

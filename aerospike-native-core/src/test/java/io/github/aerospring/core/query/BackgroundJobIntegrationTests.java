@@ -67,7 +67,6 @@ class BackgroundJobIntegrationTests {
 
     @Test
     void operatesOnAllRecords() {
-        TestClients.assumeServerSupports("background queries");
         await(queries().backgroundOperate(all, Operation.add(new Bin("n", 1000))));
 
         assertThat(numbers()).allMatch(n -> n >= 1000);
@@ -75,7 +74,6 @@ class BackgroundJobIntegrationTests {
 
     @Test
     void operatesOnRecordsThatFulfilAnExpression() {
-        TestClients.assumeServerSupports("background queries");
         QueryRequest small = all.toBuilder()
                 .expression(Exp.build(Exp.lt(Exp.intBin("n"), Exp.val(10))))
                 .build();
@@ -87,7 +85,6 @@ class BackgroundJobIntegrationTests {
 
     @Test
     void runsAFunctionOnAllRecords() {
-        TestClients.assumeServerSupports("UDFs");
         String module = TestClients.registerUdf();
 
         await(queries().backgroundApply(all, module, "increment", "n", 500));
@@ -98,7 +95,6 @@ class BackgroundJobIntegrationTests {
 
     @Test
     void aggregatesRecords() {
-        TestClients.assumeServerSupports("UDFs");
         String module = TestClients.registerUdf();
         Aggregation total = Aggregation.of(getClass().getClassLoader(), "udf/core_tests.lua", module, "total", "n");
 
@@ -107,7 +103,6 @@ class BackgroundJobIntegrationTests {
 
     @Test
     void errorOfAnAggregationIsTyped() {
-        TestClients.assumeServerSupports("UDFs");
         String module = TestClients.registerUdf();
         Aggregation absent = Aggregation.of(getClass().getClassLoader(), "udf/core_tests.lua", module, "absent");
 

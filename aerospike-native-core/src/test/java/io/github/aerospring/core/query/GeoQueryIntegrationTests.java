@@ -39,7 +39,6 @@ class GeoQueryIntegrationTests {
 
     @BeforeAll
     static void put() {
-        TestClients.assumeServerSupports("secondary indexes");
         NativeClient client = TestClients.shared();
         put("seoul", SEOUL);
         put("gangnam", GANGNAM);

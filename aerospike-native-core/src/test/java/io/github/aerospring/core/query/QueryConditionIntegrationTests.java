@@ -26,7 +26,6 @@ class QueryConditionIntegrationTests {
 
     @BeforeAll
     static void put() {
-        TestClients.assumeServerSupports("secondary indexes");
         NativeClient client = TestClients.shared();
         IntStream.range(0, 100)
                 .forEach(i -> client.put(new Key(ServerUnderTest.NAMESPACE, SET, i), new Bin("i", i), new Bin("j", i)));

@@ -32,7 +32,6 @@ class ApplyIntegrationTests {
 
     @BeforeAll
     static void register() {
-        TestClients.assumeServerSupports("UDFs");
         TestClients.registerUdf();
     }
 

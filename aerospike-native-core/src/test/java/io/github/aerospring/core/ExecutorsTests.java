@@ -134,6 +134,22 @@ class ExecutorsTests {
     }
 
     @Test
+    void observationOfTheCallerIsCurrentInCallbacks() {
+        Observation parent = Observation.start("parent", registry);
+        List<AsyncCompletion<String>> started = new ArrayList<>();
+        List<Observation> seen = new ArrayList<>();
+        CompletableFuture<String> future = parent.scoped(() -> async.execute(asyncCommand(started)));
+        future.thenRun(() -> seen.add(registry.getCurrentObservation()));
+
+        started.get(0).succeed("a");
+        callbacks.forEach(Runnable::run);
+
+        assertThat(seen).containsExactly(parent);
+        assertThat(registry.getCurrentObservation()).isNull();
+        parent.stop();
+    }
+
+    @Test
     void asynchronousObservationEndsBeforeTheCallback() {
         List<AsyncCompletion<String>> started = new ArrayList<>();
         CompletableFuture<String> future = async.execute(asyncCommand(started));

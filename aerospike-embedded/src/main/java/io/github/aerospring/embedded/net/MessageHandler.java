@@ -51,10 +51,6 @@ final class MessageHandler implements ProtoHandler {
             replies.single(ReplyRow.of(ResultCode.PARAMETER));
             return;
         }
-        if (!connection.gate().isAuthenticated()) {
-            replies.single(ReplyRow.last(ResultCode.NOT_AUTHENTICATED));
-            return;
-        }
         try {
             execute(message, connection);
         } catch (StackOverflowError ignored) {
@@ -67,6 +63,10 @@ final class MessageHandler implements ProtoHandler {
     private void execute(Message message, Connection connection) {
         Replies replies = connection.replies();
         RequestGate gate = connection.gate();
+        if (!gate.isAuthenticated()) {
+            replies.single(ReplyRow.last(ResultCode.NOT_AUTHENTICATED));
+            return;
+        }
         if (message.has(Flag.BATCH)) {
             ResultCode injected = gate.meet(message);
             if (injected == null) {

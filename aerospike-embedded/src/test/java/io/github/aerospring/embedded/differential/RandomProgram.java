@@ -87,6 +87,7 @@ final class RandomProgram {
         }
         switch (random.nextInt(4)) {
             case 0 -> request.flag(1, Flag.GET_NO_BINS);
+            case 1 -> commands.operations().read(request, target());
             case 2 ->
                 request.get(commands.operations().bin())
                         .get(commands.operations().bin());

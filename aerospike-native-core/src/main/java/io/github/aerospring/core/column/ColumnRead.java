@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** One columnar read by keys: the fast path for all rows, the robust path for those that it could not get. */
 final class ColumnRead {
 
-    /** Rows per message. Two are on their way at a time, for which the server has two threads. */
+    /** Fewest rows of a message but the last; two messages are on their way at a time, for which a node has two threads. */
     private static final int MIN_BLOCK_ROWS = 512;
 
     private static final int MAX_BLOCK_ROWS = 2048;

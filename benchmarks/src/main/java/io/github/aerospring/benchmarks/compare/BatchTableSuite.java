@@ -1,5 +1,6 @@
 package io.github.aerospring.benchmarks.compare;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
@@ -111,7 +112,7 @@ final class BatchTableSuite implements Suite {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         for (Drain drain : drains) {
             drain.close();
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** Prints figures and ratios and collects them as JSON. */
 final class Report {
@@ -17,12 +18,12 @@ final class Report {
     }
 
     void add(Case work, Map<String, Figures> figures) {
-        Figures ours = figures.get(work.ours().name());
+        Figures ours = Objects.requireNonNull(figures.get(work.ours().name()));
         out.printf(Locale.ROOT, "%n%s: %s (%,d rows a call)%n", work.suite(), work.name(), work.operations());
         out.printf("  %-12s %14s %12s %12s %10s %10s%n", "", "rows/s", "p50 us", "p99 us", "cpu ns", "bytes");
         figures.forEach(this::line);
         for (Contender peer : work.peers()) {
-            Figures other = figures.get(peer.name());
+            Figures other = Objects.requireNonNull(figures.get(peer.name()));
             out.printf(
                     Locale.ROOT,
                     "  ours to %-10s rows/s x%.2f, time x%.2f, cpu 1/%.2f, bytes 1/%.1f%n",

@@ -1,5 +1,6 @@
 package io.github.aerospring.benchmarks.compare;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -108,7 +109,7 @@ final class ScanTableSuite implements Suite {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         for (Drain drain : drains) {
             drain.close();
         }

@@ -1,5 +1,6 @@
 package io.github.aerospring.benchmarks.compare;
 
+import java.io.IOException;
 import java.util.List;
 
 /** Cases over the same records. */
@@ -9,5 +10,5 @@ interface Suite extends AutoCloseable {
     List<Case> cases(Clients clients, Options options) throws Exception;
 
     @Override
-    void close() throws Exception;
+    void close() throws IOException;
 }

@@ -81,11 +81,21 @@ final class BackgroundRun {
     private ResultCode apply(Record seen) {
         return task.records().exclusively(scope.namespace(), seen.digest(), () -> {
             Record present = scope.namespace().partition(seen.digest()).find(seen.digest());
-            if (present == null || !scope.isInSet(present) || !scope.isInRange(present)) {
+            if (present == null || !scope.isInSet(present)) {
                 task.gone();
                 return ResultCode.NOT_FOUND;
             }
-            return task.apply(present);
+            return scope.isInRange(present) ? task.apply(present) : leave(present);
         });
+    }
+
+    /** Leaves out a record that does not have the value that the query looks for, but judges the filter first. */
+    private ResultCode leave(Record record) {
+        if (!filter.matches(record, scope.namespace().time())) {
+            task.filteredOut();
+            return ResultCode.FILTERED_OUT;
+        }
+        task.gone();
+        return ResultCode.NOT_FOUND;
     }
 }

@@ -3,10 +3,18 @@ package io.github.aerospring.embedded.query;
 import java.util.ArrayList;
 import java.util.List;
 
+import com.aerospike.client.exp.Exp;
 import io.github.aerospring.embedded.cluster.Ownership;
 import io.github.aerospring.embedded.command.RecordExecutor;
 import io.github.aerospring.embedded.expression.calls.ValueRooms;
 import io.github.aerospring.embedded.index.IndexCatalog;
+import io.github.aerospring.embedded.index.IndexDefinition;
+import io.github.aerospring.embedded.index.IndexType;
+import io.github.aerospring.embedded.index.IndexedPart;
+import io.github.aerospring.embedded.index.KeyRange;
+import io.github.aerospring.embedded.index.KeyType;
+import io.github.aerospring.embedded.message.ByteSlice;
+import io.github.aerospring.embedded.message.FieldType;
 import io.github.aerospring.embedded.message.Fields;
 import io.github.aerospring.embedded.message.ReplyRow;
 import io.github.aerospring.embedded.message.ResultCode;
@@ -23,15 +31,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class BackgroundRunTests {
 
     private final TestRecords records = new TestRecords();
-    private final QueryScope scope = new QueryScope(
-            new IndexCatalog(
-                            new Namespaces(List.of(records.namespace())), new ValueRooms().expressions(), Runnable::run)
-                    .of(records.namespace()),
-            "demo",
-            List.of(),
-            null,
-            null,
-            1000);
+    private final IndexCatalog catalog = new IndexCatalog(
+            new Namespaces(List.of(records.namespace())), new ValueRooms().expressions(), Runnable::run);
+    private final QueryScope scope =
+            new QueryScope(catalog.of(records.namespace()), "demo", List.of(), null, null, 1000);
     private final Task task = new Task();
     private final QueryJob job = new QueryJob(7, scope, "here", task);
 
@@ -83,6 +86,32 @@ class BackgroundRunTests {
         assertThat(count(NamespaceCounter.PI_QUERY_OPS_BG_ERROR)).isEqualTo(1);
     }
 
+    /** As for points in the cells of a region but not in it, and for records that changed meanwhile. */
+    @Test
+    void judgesTheFilterBeforeTheRange() {
+        catalog.create(
+                "test", new IndexDefinition("demo", IndexedPart.ofBin("n"), KeyType.NUMERIC, IndexType.DEFAULT), "i");
+        records.put(1, 0);
+        records.put(2, 0);
+        IndexRange range = new IndexRange(KeyType.NUMERIC, List.of(new KeyRange(0, 9)), value -> false, true, false);
+        QueryScope indexed = new QueryScope(
+                        scope.indexes(),
+                        "demo",
+                        List.of(),
+                        new WhereClause(range, "i", IndexedPart.ofBin("n"), IndexType.DEFAULT),
+                        null,
+                        1000)
+                .withIndex();
+        byte[] filter = Exp.build(Exp.eq(Exp.intBin("n"), Exp.val(1))).getBytes();
+        Fields fields = Fields.none().orElse(FieldType.FILTER_EXPRESSION, ByteSlice.of(filter));
+
+        new BackgroundRun(indexed, RecordFilter.of(fields), job, task, Ownership.ofAll()).run();
+
+        assertThat(task.seen).isEmpty();
+        assertThat(task.gone).isEqualTo(1);
+        assertThat(task.filteredOut).isEqualTo(1);
+    }
+
     private void run() {
         new BackgroundRun(scope, RecordFilter.of(Fields.none()), job, task, Ownership.ofAll()).run();
     }
@@ -93,6 +122,9 @@ class BackgroundRunTests {
 
     /** Takes note of records and answers what tests tell it to. */
     private static final class Task implements RecordTask {
+
+        int filteredOut;
+        int gone;
 
         final List<Record> seen = new ArrayList<>();
         final List<ResultCode> outcomes = new ArrayList<>();
@@ -108,10 +140,14 @@ class BackgroundRunTests {
         }
 
         @Override
-        public void filteredOut() {}
+        public void filteredOut() {
+            filteredOut++;
+        }
 
         @Override
-        public void gone() {}
+        public void gone() {
+            gone++;
+        }
 
         @Override
         public ResultCode apply(Record record) {

@@ -1,6 +1,7 @@
 package io.github.aerospring.embedded.index;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -42,6 +43,15 @@ final class IndexEntries {
         }
     }
 
+    void clear(int partition) {
+        set(partition, SortedEntries.NONE);
+    }
+
+    /** Removes all entries of records of a partition. */
+    void removeAll(int partition, Set<Digest> records) {
+        set(partition, of(partition).withoutAll(records));
+    }
+
     /**
      * The first entries of a range in a partition, in ascending order.
      *
@@ -63,19 +73,14 @@ final class IndexEntries {
                 .toList();
     }
 
-    /** Keys of all entries. */
-    LongStream keys() {
-        return nonEmpty().flatMapToLong(SortedEntries::keys);
+    /** The entries of partitions that have some, as they are now. */
+    List<SortedEntries> partitions() {
+        return nonEmpty().toList();
     }
 
     /** Number of entries. */
     long size() {
         return nonEmpty().mapToLong(SortedEntries::size).sum();
-    }
-
-    /** Number of records that have entries. */
-    long records() {
-        return nonEmpty().mapToLong(SortedEntries::records).sum();
     }
 
     /** Bytes that the trees of the real server take: exact while each has one node, else about right. */

@@ -1,5 +1,6 @@
 package io.github.aerospring.embedded.index;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
@@ -16,30 +17,35 @@ final class LoadProgress {
 
     /** There were no records. */
     void skip() {
-        percent = PERCENT;
         readable = true;
+        percent = PERCENT;
     }
 
-    /** So many records were looked at, of {@code all}. */
+    /** So many records were looked at, of {@code all}. Clients take 100 for the end, so it stays below. */
     void advance(long records, long all) {
-        percent = all == 0 ? PERCENT : (int) Math.min(PERCENT, records * PERCENT / all);
+        percent = all == 0 ? 0 : (int) Math.min(PERCENT - 1, records * PERCENT / all);
     }
 
     /** All records were looked at. */
     void finish(long startedNanos, IndexEntries entries, IndexType type) {
+        measure(entries.partitions(), type);
         millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - startedNanos);
-        percent = PERCENT;
         readable = true;
-        measure(entries, type);
+        percent = PERCENT;
     }
 
-    private void measure(IndexEntries entries, IndexType type) {
-        long[] keys = entries.keys().sorted().toArray();
+    private void measure(List<SortedEntries> partitions, IndexType type) {
+        long[] keys =
+                partitions.stream().flatMapToLong(SortedEntries::keys).sorted().toArray();
         long distinctKeys = IntStream.range(0, keys.length)
                 .filter(i -> i == 0 || keys[i] != keys[i - 1])
                 .count();
         entriesPerKey = ratio(keys.length, distinctKeys);
-        entriesPerRecord = type == IndexType.DEFAULT ? Math.min(keys.length, 1) : ratio(keys.length, entries.records());
+        entriesPerRecord = type == IndexType.DEFAULT
+                ? Math.min(keys.length, 1)
+                : ratio(
+                        keys.length,
+                        partitions.stream().mapToLong(SortedEntries::records).sum());
     }
 
     private static long ratio(long count, long of) {

@@ -127,6 +127,14 @@ public final class NamespaceIndexes implements RecordObserver {
         setIndexes.changed(before, after);
     }
 
+    @Override
+    public void removed(List<Record> records, boolean all) {
+        for (SecondaryIndex index : indexes) {
+            index.removed(records, all);
+        }
+        records.forEach(record -> setIndexes.changed(record, null));
+    }
+
     void create(Definition definition, String name) {
         if (definition instanceof IndexDefinition secondary) {
             create(secondary, name);

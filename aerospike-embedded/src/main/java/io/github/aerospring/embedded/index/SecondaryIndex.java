@@ -2,8 +2,11 @@ package io.github.aerospring.embedded.index;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
+import io.github.aerospring.embedded.storage.Digest;
 import io.github.aerospring.embedded.storage.Record;
 import io.github.aerospring.embedded.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +111,20 @@ public final class SecondaryIndex {
         }
         if (after != null) {
             entries.add(after.digest(), without(present, old));
+        }
+    }
+
+    /** Follows the removal of some records, or of all, of one partition. */
+    void removed(List<Record> records, boolean all) {
+        int partition = records.get(0).digest().partition();
+        if (all) {
+            entries.clear(partition);
+            return;
+        }
+        Set<Digest> gone =
+                records.stream().filter(this::concerns).map(Record::digest).collect(Collectors.toSet());
+        if (!gone.isEmpty()) {
+            entries.removeAll(partition, gone);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.aerospring.embedded.index;
 
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.LongStream;
 
 import io.github.aerospring.embedded.storage.Digest;
@@ -36,6 +37,7 @@ final class SortedEntries {
         return Arrays.stream(keys);
     }
 
+    /** Number of records that have entries. */
     long records() {
         return Arrays.stream(digests).distinct().count();
     }
@@ -70,6 +72,18 @@ final class SortedEntries {
         for (long key : removed) {
             int position = ceiling(key, digest);
             if (isAt(position, key, digest)) {
+                changed.copyUntil(position);
+                changed.skip();
+            }
+        }
+        return changed.complete();
+    }
+
+    /** These entries but all those of some records. */
+    SortedEntries withoutAll(Set<Digest> records) {
+        Changed changed = new Changed(keys.length);
+        for (int position = 0; position < keys.length; position++) {
+            if (records.contains(digests[position])) {
                 changed.copyUntil(position);
                 changed.skip();
             }

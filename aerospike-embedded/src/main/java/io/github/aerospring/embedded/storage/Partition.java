@@ -122,7 +122,7 @@ public final class Partition {
             }
             if (!removed.isEmpty()) {
                 records = kept.isEmpty() ? EMPTY : kept.toArray(EMPTY);
-                removed.forEach(record -> observer.changed(record, null));
+                observer.removed(removed, kept.isEmpty());
             }
             return removed.size();
         } finally {

@@ -1,5 +1,7 @@
 package io.github.aerospring.embedded.storage;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /** Is told of every change of the records of a namespace, by the thread that holds the lock of the partition. */
@@ -13,4 +15,13 @@ public interface RecordObserver {
      * @param after version that is there now, null when the record was removed
      */
     void changed(@Nullable Record before, @Nullable Record after);
+
+    /**
+     * Several records of one partition were removed.
+     *
+     * @param all whether none is left there
+     */
+    default void removed(List<Record> records, boolean all) {
+        records.forEach(record -> changed(record, null));
+    }
 }

@@ -8,20 +8,27 @@ import org.jspecify.annotations.Nullable;
 /** Passes every change on to all observers of a namespace, in the order in which they came. */
 final class RecordObservers implements RecordObserver {
 
-    private final List<RecordObserver> all = new CopyOnWriteArrayList<>();
+    private final List<RecordObserver> observers = new CopyOnWriteArrayList<>();
 
     RecordObservers(RecordObserver first) {
-        all.add(first);
+        observers.add(first);
     }
 
     void add(RecordObserver observer) {
-        all.add(observer);
+        observers.add(observer);
     }
 
     @Override
     public void changed(@Nullable Record before, @Nullable Record after) {
-        for (RecordObserver observer : all) {
+        for (RecordObserver observer : observers) {
             observer.changed(before, after);
+        }
+    }
+
+    @Override
+    public void removed(List<Record> records, boolean all) {
+        for (RecordObserver observer : observers) {
+            observer.removed(records, all);
         }
     }
 }

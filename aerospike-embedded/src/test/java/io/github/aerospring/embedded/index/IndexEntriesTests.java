@@ -3,6 +3,7 @@ package io.github.aerospring.embedded.index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 
 import io.github.aerospring.embedded.storage.Digest;
@@ -73,7 +74,18 @@ class IndexEntriesTests {
 
         assertThat(texts(0, 9, null)).containsExactly("1:1", "2:1", "3:1");
         assertThat(numbers.size()).isEqualTo(3);
-        assertThat(numbers.records()).isEqualTo(1);
+        assertThat(numbers.partitions()).extracting(SortedEntries::records).containsExactly(1L);
+    }
+
+    @Test
+    void forgetsAllEntriesOfRecords() {
+        numbers.add(digest(1), new long[] {1, 2});
+        numbers.add(digest(2), new long[] {1, 2});
+        numbers.add(digest(3), new long[] {1, 4});
+
+        numbers.removeAll(0, Set.of(digest(1), digest(3), digest(4)));
+
+        assertThat(texts(0, 9, null)).containsExactly("1:2", "2:2");
     }
 
     @Test

@@ -46,11 +46,26 @@ class SecondaryIndexTests {
     void forgetsTruncatedRecords() {
         SecondaryIndex index = records.createOnNumbers();
         records.put(1, 5);
+        records.put(2, 6);
+        records.put(3, "other", "n", Int.of(5));
+
+        records.namespace().truncateNow(records.namespace().sets().find("other"));
+        assertThat(records.entries(index)).containsExactly("5:1", "6:2");
 
         records.namespace().truncateNow(null);
-
         assertThat(records.entries(index)).isEmpty();
         assertThat(index.statistics().entries()).isZero();
+    }
+
+    @Test
+    void keepsEntriesOfOtherSetsWhenOneIsTruncated() {
+        SecondaryIndex index = records.create("", IndexedPart.ofBin("n"), KeyType.NUMERIC, IndexType.DEFAULT);
+        records.put(1, 5);
+        records.put(2, "other", "n", Int.of(5));
+
+        records.namespace().truncateNow(records.namespace().sets().find("other"));
+
+        assertThat(records.entries(index)).containsExactly("5:1");
     }
 
     @Test

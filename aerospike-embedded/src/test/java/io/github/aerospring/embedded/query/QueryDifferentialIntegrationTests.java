@@ -23,6 +23,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 class QueryDifferentialIntegrationTests {
 
     private static final int QUERIES = Integer.getInteger("differential.queries", 3_000);
+    private static final int BACKGROUND_QUERIES = Math.max(60, QUERIES / 25);
     private static final long SEED = Long.getLong("differential.seed", 20261121);
     private static final int ROUNDS = 10;
     private static final String NAME = "qd" + ProcessHandle.current().pid() + "x";
@@ -103,7 +104,7 @@ class QueryDifferentialIntegrationTests {
         for (int round = 0; round < ROUNDS; round++) {
             createIndexes(round);
         }
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < BACKGROUND_QUERIES; i++) {
             long id = TASKS.incrementAndGet();
             RandomQueries.Query query = queries.next();
             Requests request = queries.background(query).field(FieldType.TASK_ID, Requests.number(id));

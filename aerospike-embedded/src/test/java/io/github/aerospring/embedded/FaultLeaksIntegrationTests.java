@@ -68,7 +68,8 @@ class FaultLeaksIntegrationTests {
                 }
             }
 
-            assertThat(hits).isGreaterThan(REPETITIONS / 2);
+            // a stall ends by itself, on a busy machine before the request comes
+            assertThat(hits).isBetween(name.equals("stall") ? 1L : REPETITIONS, (long) REPETITIONS);
             assertThat(server.faults().active()).isEmpty();
             expectNoMore(threads, descriptors);
         }

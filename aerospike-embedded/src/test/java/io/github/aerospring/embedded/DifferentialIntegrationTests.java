@@ -7,7 +7,6 @@ import io.github.aerospring.embedded.judge.RealServer;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 /**
  * Random programs of requests get the same answers from the embedded server and from the one that {@code AEROSPIKE_HOSTS}
@@ -21,9 +20,7 @@ class DifferentialIntegrationTests {
 
     @Test
     void answersAsTheRealServerDoes() throws IOException {
-        assumeThat(RealServer.hosts())
-                .as("AEROSPIKE_HOSTS (expected: host:port of a real server to compare with)")
-                .isNotEmpty();
+        RealServer.assumeNamed();
         RunningNode node = new RunningNode(EmbeddedAerospike.builder().options(), 0, 0, RunningNode.Joining.ALONE);
         node.start();
         try (Differential differential =

@@ -11,6 +11,7 @@ import java.util.function.LongFunction;
 import io.github.aerospring.embedded.cdt.RandomOperations.Operation;
 import io.github.aerospring.embedded.cdt.RawServer.Op;
 import io.github.aerospring.embedded.cdt.RawServer.Reply;
+import io.github.aerospring.embedded.judge.RealServer;
 import io.github.aerospring.embedded.message.Particle;
 import io.github.aerospring.embedded.message.RequestFailedException;
 import io.github.aerospring.embedded.value.BinChange;
@@ -19,7 +20,6 @@ import io.github.aerospring.embedded.value.Value;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 /**
  * The same random operations on a real server and here: result codes, answers and bins have to be equal, byte by byte.
@@ -77,9 +77,8 @@ class CdtDifferentialIntegrationTests {
     private record Program(Value start, Function<Value, Operation> next) {}
 
     private static RawServer server() throws IOException {
-        String hosts = System.getenv("AEROSPIKE_HOSTS");
-        assumeThat(hosts).as("AEROSPIKE_HOSTS names the server to compare with").isNotBlank();
-        return RawServer.connect(hosts);
+        RealServer.assumeNamed();
+        return RawServer.connect(RealServer.hosts());
     }
 
     private void compare(LongFunction<Program> programs) throws IOException {

@@ -5,12 +5,12 @@ import java.util.List;
 
 import io.github.aerospring.embedded.cdt.RawServer.Op;
 import io.github.aerospring.embedded.cdt.RawServer.Reply;
+import io.github.aerospring.embedded.judge.RealServer;
 import io.github.aerospring.embedded.message.Particle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 /** The tables of examples are what a real server answers. */
 class RecordedExamplesIntegrationTests {
@@ -32,8 +32,8 @@ class RecordedExamplesIntegrationTests {
             delimiter = '|',
             quoteCharacter = '"')
     void areWhatTheRealServerAnswers(String kind, String bin, String operation, String expected) throws IOException {
-        String hosts = System.getenv("AEROSPIKE_HOSTS");
-        assumeThat(hosts).as("AEROSPIKE_HOSTS names the server to ask").isNotBlank();
+        RealServer.assumeNamed();
+        String hosts = RealServer.hosts();
         Example example = new Example(kind.equals("M"), bin, operation, expected);
         Particle before = example.binBefore();
         try (RawServer server = RawServer.connect(hosts)) {

@@ -13,6 +13,7 @@ import io.github.aerospring.embedded.message.ByteSlice;
 import io.github.aerospring.embedded.message.FieldType;
 import io.github.aerospring.embedded.message.ReceivedRow;
 import io.github.aerospring.embedded.message.Requests;
+import io.github.aerospring.embedded.net.RawClient;
 import io.github.aerospring.embedded.storage.Digest;
 import io.github.aerospring.embedded.storage.Namespace;
 import io.github.aerospring.embedded.storage.Record;
@@ -30,14 +31,14 @@ public final class Differential implements AutoCloseable {
     private static final int MOST_DIFFERENCES = 10;
 
     private final Namespace namespace;
-    private final RawConnection ours;
-    private final RawConnection theirs;
+    private final RawClient ours;
+    private final RawClient theirs;
     private final Random digests = new Random();
     private final String set = "diff" + Long.toString(System.nanoTime(), 36);
     private final TreeMap<Integer, Integer> codes = new TreeMap<>();
     private int requests;
 
-    private Differential(Namespace namespace, RawConnection ours, RawConnection theirs) {
+    private Differential(Namespace namespace, RawClient ours, RawClient theirs) {
         this.namespace = namespace;
         this.ours = ours;
         this.theirs = theirs;
@@ -48,8 +49,8 @@ public final class Differential implements AutoCloseable {
         String[] hostAndPort = RealServer.hosts().split(",", 2)[0].trim().split(":", 2);
         return new Differential(
                 namespace,
-                new RawConnection("127.0.0.1", port),
-                new RawConnection(hostAndPort[0], Integer.parseInt(hostAndPort[1])));
+                new RawClient("127.0.0.1", port),
+                new RawClient(hostAndPort[0], Integer.parseInt(hostAndPort[1])));
     }
 
     /** The requests that got different answers, with both; at most a few. */
@@ -79,16 +80,16 @@ public final class Differential implements AutoCloseable {
         }
         for (Target target : targets) {
             Requests delete = target.address(Requests.delete(), "").field(FieldType.DIGEST, target.digest());
-            ours.ask(new RandomRequest("delete", delete.body(), RandomRequest.Rows.ONE));
-            theirs.ask(new RandomRequest("delete", delete.body(), RandomRequest.Rows.ONE));
+            ours.message(delete.body());
+            theirs.message(delete.body());
         }
     }
 
     private boolean ask(String when, RandomRequest request, List<String> differences) throws IOException {
-        List<ReceivedRow> mine = ours.ask(request);
+        List<ReceivedRow> mine = request.ask(ours);
         List<ReceivedRow> others;
         try {
-            others = theirs.ask(request);
+            others = request.ask(theirs);
         } catch (IOException e) {
             throw new IOException(when + ": no answer to " + describe(request), e);
         }

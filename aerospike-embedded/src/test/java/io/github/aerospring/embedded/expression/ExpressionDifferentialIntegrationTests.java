@@ -11,13 +11,13 @@ import java.util.function.Supplier;
 
 import io.github.aerospring.embedded.expression.Differences.Outcome;
 import io.github.aerospring.embedded.expression.calls.ValueRooms;
+import io.github.aerospring.embedded.judge.RealServer;
 import io.github.aerospring.embedded.message.Particle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 /**
  * Random expressions have the same result codes and values here and on the server that AEROSPIKE_HOSTS names. The default
@@ -40,11 +40,8 @@ class ExpressionDifferentialIntegrationTests {
 
     @BeforeEach
     void connect() throws IOException {
-        String hosts = System.getenv("AEROSPIKE_HOSTS");
-        assumeThat(hosts)
-                .as("environment variable AEROSPIKE_HOSTS (expected: host:port of a real server to compare with)")
-                .isNotBlank();
-        server = new WireServer(hosts.split(",")[0]);
+        RealServer.assumeNamed();
+        server = new WireServer(RealServer.hosts().split(",")[0]);
         records = new SampleRecords(server, "expression-" + Long.toString(System.nanoTime(), 36), random);
     }
 

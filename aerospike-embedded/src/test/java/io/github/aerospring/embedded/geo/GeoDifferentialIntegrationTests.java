@@ -20,7 +20,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 class GeoDifferentialIntegrationTests {
 
@@ -33,9 +32,7 @@ class GeoDifferentialIntegrationTests {
 
     @BeforeAll
     static void needsTheRealServer() {
-        assumeThat(RealServer.hosts())
-                .as("AEROSPIKE_HOSTS (expected: host:port of a real server to compare with)")
-                .isNotEmpty();
+        RealServer.assumeNamed();
     }
 
     @Test

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 class HllDifferentialIntegrationTests {
 
@@ -21,9 +20,7 @@ class HllDifferentialIntegrationTests {
 
     @BeforeAll
     static void needsTheRealServer() {
-        assumeThat(RealServer.hosts())
-                .as("AEROSPIKE_HOSTS (expected: host:port of a real server to compare with)")
-                .isNotEmpty();
+        RealServer.assumeNamed();
     }
 
     @Test

@@ -18,6 +18,8 @@ import java.util.Random;
 import io.github.aerospring.embedded.message.Particle;
 import org.jspecify.annotations.Nullable;
 
+import static org.assertj.core.api.Assumptions.assumeThat;
+
 /** A connection to the server that decides what is right, for operations sent as raw bytes to one record of its own. */
 public final class RealServer implements AutoCloseable {
 
@@ -55,6 +57,13 @@ public final class RealServer implements AutoCloseable {
     /** Hosts named by {@code AEROSPIKE_HOSTS}, or empty. */
     public static String hosts() {
         return System.getenv().getOrDefault("AEROSPIKE_HOSTS", "");
+    }
+
+    /** Skips the test unless {@code AEROSPIKE_HOSTS} names a server. */
+    public static void assumeNamed() {
+        assumeThat(hosts())
+                .as("AEROSPIKE_HOSTS (expected: host:port of a real server to compare with)")
+                .isNotBlank();
     }
 
     /** Connects to the first of {@link #hosts()}. */

@@ -88,12 +88,17 @@ public final class RawClient implements AutoCloseable {
     }
 
     public ReceivedRow single(byte[] body) throws IOException {
+        return message(body).get(0);
+    }
+
+    /** All rows of the one message that answers. */
+    public List<ReceivedRow> message(byte[] body) throws IOException {
         send(Proto.MESSAGE, body);
-        return ReceivedRow.readAll(receive(Proto.MESSAGE)).get(0);
+        return ReceivedRow.readAll(receive(Proto.MESSAGE));
     }
 
     /** Rows until the trailer. */
-    List<ReceivedRow> stream(byte[] body) throws IOException {
+    public List<ReceivedRow> stream(byte[] body) throws IOException {
         send(Proto.MESSAGE, body);
         return rows();
     }

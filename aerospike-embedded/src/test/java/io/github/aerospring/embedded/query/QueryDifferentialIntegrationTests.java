@@ -17,7 +17,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 /** The same writes, indexes and queries on the real server and on the embedded one: all answers have to be equal. */
 class QueryDifferentialIntegrationTests {
@@ -38,9 +37,7 @@ class QueryDifferentialIntegrationTests {
 
     @BeforeAll
     static void connect() throws IOException {
-        assumeThat(RealServer.hosts())
-                .as("AEROSPIKE_HOSTS (expected: host:port of a real server to compare with)")
-                .isNotEmpty();
+        RealServer.assumeNamed();
         servers = new TwoServers();
         world = new RandomWorld(new Random(SEED), NAME);
         indexes = world.indexes();

@@ -17,6 +17,12 @@ final class FloatVectors {
 
         abstract double cell(int row);
 
+        final double read(int type, byte[] buffer, int offset, int length) {
+            return type == Particles.DOUBLE && length == Double.BYTES
+                    ? WireBytes.getDouble(buffer, offset)
+                    : conversion.floating(type, buffer, offset, length);
+        }
+
         @Override
         public final int type(int row) {
             return Particles.DOUBLE;
@@ -34,10 +40,38 @@ final class FloatVectors {
         }
     }
 
-    /** Half precision numbers. */
-    static final class Float16 extends Floating {
+    /** In an array of single precision numbers. */
+    private abstract static class Floats extends Floating {
 
-        private float[] cells = {};
+        float[] cells = {};
+
+        Floats(Column column, OverflowPolicy overflow) {
+            super(column, overflow);
+        }
+
+        @Override
+        final double cell(int row) {
+            return cells[row];
+        }
+
+        @Override
+        final void zero(int row) {
+            cells[row] = 0;
+        }
+
+        @Override
+        final float[] array() {
+            return cells;
+        }
+
+        @Override
+        final void replaceArray(Object array) {
+            cells = (float[]) array;
+        }
+    }
+
+    /** Half precision numbers. */
+    static final class Float16 extends Floats {
 
         Float16(Column column, OverflowPolicy overflow) {
             super(column, overflow);
@@ -45,38 +79,13 @@ final class FloatVectors {
 
         @Override
         public void store(int row, int type, byte[] buffer, int offset, int length) {
-            double value = type == Particles.DOUBLE && length == Double.BYTES
-                    ? WireBytes.getDouble(buffer, offset)
-                    : conversion.floating(type, buffer, offset, length);
-            cells[row] = conversion.half(value);
+            cells[row] = conversion.half(read(type, buffer, offset, length));
             mark(row);
-        }
-
-        @Override
-        double cell(int row) {
-            return cells[row];
-        }
-
-        @Override
-        void zero(int row) {
-            cells[row] = 0;
-        }
-
-        @Override
-        float[] array() {
-            return cells;
-        }
-
-        @Override
-        void replaceArray(Object array) {
-            cells = (float[]) array;
         }
     }
 
     /** Single precision numbers. */
-    static final class Float32 extends Floating {
-
-        private float[] cells = {};
+    static final class Float32 extends Floats {
 
         Float32(Column column, OverflowPolicy overflow) {
             super(column, overflow);
@@ -84,31 +93,8 @@ final class FloatVectors {
 
         @Override
         public void store(int row, int type, byte[] buffer, int offset, int length) {
-            double value = type == Particles.DOUBLE && length == Double.BYTES
-                    ? WireBytes.getDouble(buffer, offset)
-                    : conversion.floating(type, buffer, offset, length);
-            cells[row] = conversion.narrow(value);
+            cells[row] = conversion.narrow(read(type, buffer, offset, length));
             mark(row);
-        }
-
-        @Override
-        double cell(int row) {
-            return cells[row];
-        }
-
-        @Override
-        void zero(int row) {
-            cells[row] = 0;
-        }
-
-        @Override
-        float[] array() {
-            return cells;
-        }
-
-        @Override
-        void replaceArray(Object array) {
-            cells = (float[]) array;
         }
     }
 
@@ -123,10 +109,7 @@ final class FloatVectors {
 
         @Override
         public void store(int row, int type, byte[] buffer, int offset, int length) {
-            double value = type == Particles.DOUBLE && length == Double.BYTES
-                    ? WireBytes.getDouble(buffer, offset)
-                    : conversion.floating(type, buffer, offset, length);
-            cells[row] = value;
+            cells[row] = read(type, buffer, offset, length);
             mark(row);
         }
 

@@ -34,6 +34,96 @@ final class IntegerVectors {
         }
     }
 
+    /** In an array of 16-bit integers. */
+    private abstract static class Shorts extends Integral {
+
+        short[] cells = {};
+
+        Shorts(Column column, OverflowPolicy overflow) {
+            super(column, overflow);
+        }
+
+        @Override
+        final long cell(int row) {
+            return cells[row];
+        }
+
+        @Override
+        final void zero(int row) {
+            cells[row] = 0;
+        }
+
+        @Override
+        final short[] array() {
+            return cells;
+        }
+
+        @Override
+        final void replaceArray(Object array) {
+            cells = (short[]) array;
+        }
+    }
+
+    /** In an array of 32-bit integers. */
+    private abstract static class Ints extends Integral {
+
+        int[] cells = {};
+
+        Ints(Column column, OverflowPolicy overflow) {
+            super(column, overflow);
+        }
+
+        @Override
+        final long cell(int row) {
+            return cells[row];
+        }
+
+        @Override
+        final void zero(int row) {
+            cells[row] = 0;
+        }
+
+        @Override
+        final int[] array() {
+            return cells;
+        }
+
+        @Override
+        final void replaceArray(Object array) {
+            cells = (int[]) array;
+        }
+    }
+
+    /** In an array of 64-bit integers. */
+    private abstract static class Longs extends Integral {
+
+        long[] cells = {};
+
+        Longs(Column column, OverflowPolicy overflow) {
+            super(column, overflow);
+        }
+
+        @Override
+        final long cell(int row) {
+            return cells[row];
+        }
+
+        @Override
+        final void zero(int row) {
+            cells[row] = 0;
+        }
+
+        @Override
+        final long[] array() {
+            return cells;
+        }
+
+        @Override
+        final void replaceArray(Object array) {
+            cells = (long[]) array;
+        }
+    }
+
     /** Signed bytes. */
     static final class Int8 extends Integral {
 
@@ -71,9 +161,7 @@ final class IntegerVectors {
     }
 
     /** Signed 16-bit integers. */
-    static final class Int16 extends Integral {
-
-        private short[] cells = {};
+    static final class Int16 extends Shorts {
 
         Int16(Column column, OverflowPolicy overflow) {
             super(column, overflow);
@@ -84,32 +172,10 @@ final class IntegerVectors {
             cells[row] = (short) conversion.integral(type, buffer, offset, length, Short.MIN_VALUE, Short.MAX_VALUE);
             mark(row);
         }
-
-        @Override
-        long cell(int row) {
-            return cells[row];
-        }
-
-        @Override
-        void zero(int row) {
-            cells[row] = 0;
-        }
-
-        @Override
-        short[] array() {
-            return cells;
-        }
-
-        @Override
-        void replaceArray(Object array) {
-            cells = (short[]) array;
-        }
     }
 
     /** Signed 32-bit integers; days. */
-    static final class Int32 extends Integral {
-
-        private int[] cells = {};
+    static final class Int32 extends Ints {
 
         Int32(Column column, OverflowPolicy overflow) {
             super(column, overflow);
@@ -120,32 +186,10 @@ final class IntegerVectors {
             cells[row] = (int) conversion.integral(type, buffer, offset, length, Integer.MIN_VALUE, Integer.MAX_VALUE);
             mark(row);
         }
-
-        @Override
-        long cell(int row) {
-            return cells[row];
-        }
-
-        @Override
-        void zero(int row) {
-            cells[row] = 0;
-        }
-
-        @Override
-        int[] array() {
-            return cells;
-        }
-
-        @Override
-        void replaceArray(Object array) {
-            cells = (int[]) array;
-        }
     }
 
     /** 64-bit integers, signed or not; nanoseconds. */
-    static final class Int64 extends Integral {
-
-        private long[] cells = {};
+    static final class Int64 extends Longs {
 
         Int64(Column column, OverflowPolicy overflow) {
             super(column, overflow);
@@ -156,32 +200,10 @@ final class IntegerVectors {
             cells[row] = conversion.integral(type, buffer, offset, length, Long.MIN_VALUE, Long.MAX_VALUE);
             mark(row);
         }
-
-        @Override
-        long cell(int row) {
-            return cells[row];
-        }
-
-        @Override
-        void zero(int row) {
-            cells[row] = 0;
-        }
-
-        @Override
-        long[] array() {
-            return cells;
-        }
-
-        @Override
-        void replaceArray(Object array) {
-            cells = (long[]) array;
-        }
     }
 
     /** Unsigned bytes. */
-    static final class UInt8 extends Integral {
-
-        private short[] cells = {};
+    static final class UInt8 extends Shorts {
 
         UInt8(Column column, OverflowPolicy overflow) {
             super(column, overflow);
@@ -192,32 +214,10 @@ final class IntegerVectors {
             cells[row] = (short) (conversion.integral(type, buffer, offset, length, 0, 0xFF) & 0xFF);
             mark(row);
         }
-
-        @Override
-        long cell(int row) {
-            return cells[row];
-        }
-
-        @Override
-        void zero(int row) {
-            cells[row] = 0;
-        }
-
-        @Override
-        short[] array() {
-            return cells;
-        }
-
-        @Override
-        void replaceArray(Object array) {
-            cells = (short[]) array;
-        }
     }
 
     /** Unsigned 16-bit integers. */
-    static final class UInt16 extends Integral {
-
-        private int[] cells = {};
+    static final class UInt16 extends Ints {
 
         UInt16(Column column, OverflowPolicy overflow) {
             super(column, overflow);
@@ -228,32 +228,10 @@ final class IntegerVectors {
             cells[row] = (int) conversion.integral(type, buffer, offset, length, 0, 0xFFFF) & 0xFFFF;
             mark(row);
         }
-
-        @Override
-        long cell(int row) {
-            return cells[row];
-        }
-
-        @Override
-        void zero(int row) {
-            cells[row] = 0;
-        }
-
-        @Override
-        int[] array() {
-            return cells;
-        }
-
-        @Override
-        void replaceArray(Object array) {
-            cells = (int[]) array;
-        }
     }
 
     /** Unsigned 32-bit integers. */
-    static final class UInt32 extends Integral {
-
-        private long[] cells = {};
+    static final class UInt32 extends Longs {
 
         UInt32(Column column, OverflowPolicy overflow) {
             super(column, overflow);
@@ -263,26 +241,6 @@ final class IntegerVectors {
         public void store(int row, int type, byte[] buffer, int offset, int length) {
             cells[row] = conversion.integral(type, buffer, offset, length, 0, 0xFFFF_FFFFL) & 0xFFFF_FFFFL;
             mark(row);
-        }
-
-        @Override
-        long cell(int row) {
-            return cells[row];
-        }
-
-        @Override
-        void zero(int row) {
-            cells[row] = 0;
-        }
-
-        @Override
-        long[] array() {
-            return cells;
-        }
-
-        @Override
-        void replaceArray(Object array) {
-            cells = (long[]) array;
         }
     }
 }

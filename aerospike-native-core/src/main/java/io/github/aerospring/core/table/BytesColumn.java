@@ -85,20 +85,10 @@ public final class BytesColumn extends ArrayColumn<BytesColumn, byte[]> {
         }
     }
 
-    private static final class Parser extends AbstractColumnParser<byte[]> {
+    private static final class Parser extends CellParser<byte[]> {
 
         private Parser() {
             super(TYPE);
-        }
-
-        @Override
-        public boolean canParse(String text) {
-            try {
-                parse(text);
-                return true;
-            } catch (IllegalArgumentException noHex) {
-                return false;
-            }
         }
 
         @Override

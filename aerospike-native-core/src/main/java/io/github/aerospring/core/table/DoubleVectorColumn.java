@@ -132,28 +132,15 @@ public final class DoubleVectorColumn extends ArrayColumn<DoubleVectorColumn, do
         }
     }
 
-    private static final class Parser extends AbstractColumnParser<double[]> {
+    private static final class Parser extends CellParser<double[]> {
 
         private Parser() {
             super(TYPE);
         }
 
         @Override
-        public boolean canParse(String text) {
-            try {
-                parse(text);
-                return true;
-            } catch (IllegalArgumentException noVector) {
-                return false;
-            }
-        }
-
-        @Override
         public double[] parse(String text) {
-            if (!text.startsWith("[") || !text.endsWith("]")) {
-                throw new IllegalArgumentException("vector: '" + text + "' (expected: [1.0, 2.0, ...])");
-            }
-            String[] parts = text.substring(1, text.length() - 1).split(",");
+            String[] parts = numbers(text);
             double[] vector = new double[parts.length];
             for (int i = 0; i < parts.length; i++) {
                 vector[i] = Double.parseDouble(parts[i].trim());

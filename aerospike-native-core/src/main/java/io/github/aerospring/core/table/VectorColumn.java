@@ -132,28 +132,15 @@ public final class VectorColumn extends ArrayColumn<VectorColumn, float[]> {
         }
     }
 
-    private static final class Parser extends AbstractColumnParser<float[]> {
+    private static final class Parser extends CellParser<float[]> {
 
         private Parser() {
             super(TYPE);
         }
 
         @Override
-        public boolean canParse(String text) {
-            try {
-                parse(text);
-                return true;
-            } catch (IllegalArgumentException noVector) {
-                return false;
-            }
-        }
-
-        @Override
         public float[] parse(String text) {
-            if (!text.startsWith("[") || !text.endsWith("]")) {
-                throw new IllegalArgumentException("vector: '" + text + "' (expected: [1.0, 2.0, ...])");
-            }
-            String[] parts = text.substring(1, text.length() - 1).split(",");
+            String[] parts = numbers(text);
             float[] vector = new float[parts.length];
             for (int i = 0; i < parts.length; i++) {
                 vector[i] = Float.parseFloat(parts[i].trim());

@@ -8,4 +8,4 @@ jar=$root/benchmarks/target/benchmarks.jar
 if [ ! -f "$jar" ] || [ -n "$(find "$root"/aerospike-native-core/src/main "$root"/benchmarks/src/main -newer "$jar" -name '*.java' -print -quit)" ]; then
   (cd "$root" && ./mvnw -q -B -pl benchmarks -am -Pjmh -DskipTests package 1>&2)
 fi
-exec java ${JAVA_OPTIONS:--Xms2g -Xmx4g} -cp "$jar" io.github.aerospring.benchmarks.compare.Comparison "$@"
+exec java ${JAVA_OPTIONS:--Xms3g -Xmx4g -XX:+AlwaysPreTouch} -cp "$jar" io.github.aerospring.benchmarks.compare.Comparison "$@"

@@ -12,11 +12,10 @@ final class BooleanVector extends ColumnVector {
     }
 
     @Override
-    public void store(int row, int type, byte[] buffer, int offset, int length) {
+    void put(int row, int type, byte[] buffer, int offset, int length) {
         cells[row] = type == Particles.BOOL && length == 1
                 ? buffer[offset] != 0
                 : conversion.bool(type, buffer, offset, length);
-        mark(row);
     }
 
     @Override

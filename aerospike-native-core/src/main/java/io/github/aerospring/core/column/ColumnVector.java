@@ -5,6 +5,7 @@ import java.util.Arrays;
 
 import io.github.aerospring.core.internal.wire.CellSink;
 import io.github.aerospring.core.internal.wire.CellSource;
+import io.github.aerospring.core.internal.wire.RowRun;
 
 /** The cells of one column in one array, and which of them have a value; a cell without one is the zero of its type. */
 abstract class ColumnVector implements CellSink, CellSource {
@@ -26,6 +27,38 @@ abstract class ColumnVector implements CellSink, CellSource {
     /** Makes a cell the zero of its type. */
     abstract void zero(int row);
 
+    @Override
+    public final void store(int row, int type, byte[] buffer, int offset, int length) {
+        try {
+            put(row, type, buffer, offset, length);
+        } catch (RefusedCell refused) {
+            throw refused.in(row);
+        }
+        mark(row);
+    }
+
+    /** Puts a value into its cell. */
+    abstract void put(int row, int type, byte[] buffer, int offset, int length);
+
+    /** Marks the rows of a run. */
+    final void mark(RowRun run) {
+        int[] rows = run.rows();
+        int count = run.count();
+        if (!run.isConsecutive()) {
+            for (int i = 0; i < count; i++) {
+                mark(rows[i]);
+            }
+            return;
+        }
+        // At most 64 bits in a row, which are in at most two words
+        int first = rows[0];
+        long bits = -1L >>> RowRun.MAX - count;
+        present[first >> 6] |= bits << first;
+        if ((first & 63) + count > 64) {
+            present[(first >> 6) + 1] |= bits >>> 64 - (first & 63);
+        }
+    }
+
     final void mark(int row) {
         present[row >> 6] |= 1L << row;
     }
@@ -40,6 +73,16 @@ abstract class ColumnVector implements CellSink, CellSource {
     @Override
     public final boolean isPresent(int row) {
         return (present[row >> 6] & 1L << row) != 0;
+    }
+
+    @Override
+    public final boolean arePresent(int[] order, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!isPresent(order[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     final void markAll(int rows) {

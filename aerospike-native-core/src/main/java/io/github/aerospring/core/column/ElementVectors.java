@@ -34,7 +34,7 @@ final class ElementVectors {
         }
 
         @Override
-        public void store(int row, int type, byte[] buffer, int offset, int length) {
+        void put(int row, int type, byte[] buffer, int offset, int length) {
             if (type != Particles.BLOB && type != Particles.STRING) {
                 throw conversion.mismatch(type, buffer, offset, length, "a blob or a string");
             }
@@ -42,7 +42,6 @@ final class ElementVectors {
             int first = row * column.width();
             System.arraycopy(buffer, offset, cells, first, bytes);
             Arrays.fill(cells, first + bytes, first + column.width(), (byte) 0);
-            mark(row);
         }
 
         @Override
@@ -82,7 +81,7 @@ final class ElementVectors {
         }
 
         @Override
-        public void store(int row, int type, byte[] buffer, int offset, int length) {
+        void put(int row, int type, byte[] buffer, int offset, int length) {
             if (type != Particles.BLOB) {
                 throw conversion.mismatch(type, buffer, offset, length, "a blob");
             }
@@ -90,7 +89,6 @@ final class ElementVectors {
             int first = row * column.width();
             System.arraycopy(buffer, offset, cells, first, bytes);
             Arrays.fill(cells, first + bytes, first + column.width(), (byte) 0);
-            mark(row);
         }
 
         @Override
@@ -130,7 +128,7 @@ final class ElementVectors {
         }
 
         @Override
-        public void store(int row, int type, byte[] buffer, int offset, int length) {
+        void put(int row, int type, byte[] buffer, int offset, int length) {
             if (type != Particles.BLOB) {
                 throw conversion.mismatch(type, buffer, offset, length, "a blob");
             }
@@ -142,7 +140,6 @@ final class ElementVectors {
                     .asFloatBuffer()
                     .get(cells, first, elements);
             Arrays.fill(cells, first + elements, first + column.width(), 0);
-            mark(row);
         }
 
         @Override
@@ -185,7 +182,7 @@ final class ElementVectors {
         }
 
         @Override
-        public void store(int row, int type, byte[] buffer, int offset, int length) {
+        void put(int row, int type, byte[] buffer, int offset, int length) {
             if (type != Particles.BLOB) {
                 throw conversion.mismatch(type, buffer, offset, length, "a blob");
             }
@@ -197,7 +194,6 @@ final class ElementVectors {
                     .asDoubleBuffer()
                     .get(cells, first, elements);
             Arrays.fill(cells, first + elements, first + column.width(), 0);
-            mark(row);
         }
 
         @Override

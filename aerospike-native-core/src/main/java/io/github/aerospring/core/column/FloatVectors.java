@@ -1,6 +1,7 @@
 package io.github.aerospring.core.column;
 
 import io.github.aerospring.core.internal.wire.Particles;
+import io.github.aerospring.core.internal.wire.RowRun;
 import io.github.aerospring.core.internal.wire.WireBytes;
 
 /** Columns of floating point numbers. */
@@ -31,6 +32,11 @@ final class FloatVectors {
         @Override
         public final int maxSize(int row) {
             return Double.BYTES;
+        }
+
+        @Override
+        public final int fixedSize() {
+            return Long.BYTES;
         }
 
         @Override
@@ -78,9 +84,8 @@ final class FloatVectors {
         }
 
         @Override
-        public void store(int row, int type, byte[] buffer, int offset, int length) {
+        void put(int row, int type, byte[] buffer, int offset, int length) {
             cells[row] = conversion.half(read(type, buffer, offset, length));
-            mark(row);
         }
     }
 
@@ -92,9 +97,8 @@ final class FloatVectors {
         }
 
         @Override
-        public void store(int row, int type, byte[] buffer, int offset, int length) {
+        void put(int row, int type, byte[] buffer, int offset, int length) {
             cells[row] = conversion.narrow(read(type, buffer, offset, length));
-            mark(row);
         }
     }
 
@@ -108,9 +112,32 @@ final class FloatVectors {
         }
 
         @Override
-        public void store(int row, int type, byte[] buffer, int offset, int length) {
+        public void store(RowRun run, int type, byte[] buffer, int offset, int length) {
+            if (type != Particles.DOUBLE || length != Long.BYTES) {
+                super.store(run, type, buffer, offset, length);
+                return;
+            }
+            int[] rows = run.rows();
+            int[] positions = run.positions();
+            double[] target = cells;
+            for (int i = 0; i < run.count(); i++) {
+                target[rows[i]] = WireBytes.getDouble(buffer, positions[i] + offset);
+            }
+            mark(run);
+        }
+
+        @Override
+        public void write(int[] order, int from, int to, byte[] target, int offset, int step) {
+            int next = offset;
+            for (int i = from; i < to; i++) {
+                WireBytes.putDouble(target, next, cells[order[i]]);
+                next += step;
+            }
+        }
+
+        @Override
+        void put(int row, int type, byte[] buffer, int offset, int length) {
             cells[row] = read(type, buffer, offset, length);
-            mark(row);
         }
 
         @Override

@@ -34,6 +34,11 @@ final class Ids {
             WireBytes.putLong(target, offset, ids[row]);
             return Long.BYTES;
         }
+
+        @Override
+        public int fixedSize() {
+            return Long.BYTES;
+        }
     }
 
     /** Texts. */

@@ -1,6 +1,7 @@
 package io.github.aerospring.core.column;
 
 import io.github.aerospring.core.internal.wire.Particles;
+import io.github.aerospring.core.internal.wire.RowRun;
 import io.github.aerospring.core.internal.wire.WireBytes;
 
 /** Columns of integers, one class per array type so that each keeps its own fast path. */
@@ -24,6 +25,11 @@ final class IntegerVectors {
 
         @Override
         public final int maxSize(int row) {
+            return Long.BYTES;
+        }
+
+        @Override
+        public final int fixedSize() {
             return Long.BYTES;
         }
 
@@ -134,9 +140,8 @@ final class IntegerVectors {
         }
 
         @Override
-        public void store(int row, int type, byte[] buffer, int offset, int length) {
+        void put(int row, int type, byte[] buffer, int offset, int length) {
             cells[row] = (byte) conversion.integral(type, buffer, offset, length, Byte.MIN_VALUE, Byte.MAX_VALUE);
-            mark(row);
         }
 
         @Override
@@ -168,9 +173,8 @@ final class IntegerVectors {
         }
 
         @Override
-        public void store(int row, int type, byte[] buffer, int offset, int length) {
+        void put(int row, int type, byte[] buffer, int offset, int length) {
             cells[row] = (short) conversion.integral(type, buffer, offset, length, Short.MIN_VALUE, Short.MAX_VALUE);
-            mark(row);
         }
     }
 
@@ -182,9 +186,8 @@ final class IntegerVectors {
         }
 
         @Override
-        public void store(int row, int type, byte[] buffer, int offset, int length) {
+        void put(int row, int type, byte[] buffer, int offset, int length) {
             cells[row] = (int) conversion.integral(type, buffer, offset, length, Integer.MIN_VALUE, Integer.MAX_VALUE);
-            mark(row);
         }
     }
 
@@ -196,9 +199,32 @@ final class IntegerVectors {
         }
 
         @Override
-        public void store(int row, int type, byte[] buffer, int offset, int length) {
+        public void store(RowRun run, int type, byte[] buffer, int offset, int length) {
+            if (type != Particles.INTEGER || length != Long.BYTES) {
+                super.store(run, type, buffer, offset, length);
+                return;
+            }
+            int[] rows = run.rows();
+            int[] positions = run.positions();
+            long[] target = cells;
+            for (int i = 0; i < run.count(); i++) {
+                target[rows[i]] = WireBytes.getLong(buffer, positions[i] + offset);
+            }
+            mark(run);
+        }
+
+        @Override
+        public void write(int[] order, int from, int to, byte[] target, int offset, int step) {
+            int next = offset;
+            for (int i = from; i < to; i++) {
+                WireBytes.putLong(target, next, cells[order[i]]);
+                next += step;
+            }
+        }
+
+        @Override
+        void put(int row, int type, byte[] buffer, int offset, int length) {
             cells[row] = conversion.integral(type, buffer, offset, length, Long.MIN_VALUE, Long.MAX_VALUE);
-            mark(row);
         }
     }
 
@@ -210,9 +236,8 @@ final class IntegerVectors {
         }
 
         @Override
-        public void store(int row, int type, byte[] buffer, int offset, int length) {
+        void put(int row, int type, byte[] buffer, int offset, int length) {
             cells[row] = (short) (conversion.integral(type, buffer, offset, length, 0, 0xFF) & 0xFF);
-            mark(row);
         }
     }
 
@@ -224,9 +249,8 @@ final class IntegerVectors {
         }
 
         @Override
-        public void store(int row, int type, byte[] buffer, int offset, int length) {
+        void put(int row, int type, byte[] buffer, int offset, int length) {
             cells[row] = (int) conversion.integral(type, buffer, offset, length, 0, 0xFFFF) & 0xFFFF;
-            mark(row);
         }
     }
 
@@ -238,9 +262,8 @@ final class IntegerVectors {
         }
 
         @Override
-        public void store(int row, int type, byte[] buffer, int offset, int length) {
+        void put(int row, int type, byte[] buffer, int offset, int length) {
             cells[row] = conversion.integral(type, buffer, offset, length, 0, 0xFFFF_FFFFL) & 0xFFFF_FFFFL;
-            mark(row);
         }
     }
 }

@@ -172,6 +172,18 @@ public final class KeySet {
         return scopeOfKey == null ? 0 : scopeOfKey[row];
     }
 
+    /** Where in an order of rows those end that have the scope of the first. */
+    int endOfScope(int[] order, int from, int to) {
+        if (scopeOfKey == null) {
+            return to;
+        }
+        int end = from + 1;
+        while (end < to && scopeOfKey[order[end]] == scopeOfKey[order[from]]) {
+            end++;
+        }
+        return end;
+    }
+
     @Nullable
     CellSource ids() {
         return ids;
@@ -193,6 +205,11 @@ public final class KeySet {
             byte[] known = digests;
             this.done = known == null ? 0 : size;
             this.all = known == null ? new byte[size * DigestHasher.SIZE] : known;
+        }
+
+        /** The array, as far as it is filled. */
+        byte[] digests() {
+            return all;
         }
 
         byte[] upTo(int row) {

@@ -26,12 +26,11 @@ final class ObjectVectors {
         }
 
         @Override
-        public void store(int row, int type, byte[] buffer, int offset, int length) {
+        void put(int row, int type, byte[] buffer, int offset, int length) {
             if (type != Particles.BLOB) {
                 throw conversion.mismatch(type, buffer, offset, length, "a blob");
             }
             cells[row] = Arrays.copyOfRange(buffer, offset, offset + length);
-            mark(row);
         }
 
         @Override
@@ -85,13 +84,12 @@ final class ObjectVectors {
         }
 
         @Override
-        public void store(int row, int type, byte[] buffer, int offset, int length) {
+        void put(int row, int type, byte[] buffer, int offset, int length) {
             if (type != Particles.GEOJSON) {
                 throw conversion.mismatch(type, buffer, offset, length, "GeoJSON");
             }
             int text = FLAGS_AND_COUNT + Long.BYTES * WireBytes.getShort(buffer, offset + 1);
             cells[row] = new String(buffer, offset + text, length - text, StandardCharsets.UTF_8);
-            mark(row);
         }
 
         @Override
@@ -144,9 +142,8 @@ final class ObjectVectors {
         }
 
         @Override
-        public void store(int row, int type, byte[] buffer, int offset, int length) {
+        void put(int row, int type, byte[] buffer, int offset, int length) {
             cells[row] = ParticleValues.decode(type, buffer, offset, length);
-            mark(row);
         }
 
         @Override

@@ -10,7 +10,6 @@ import io.github.aerospring.core.internal.cluster.BatchWork;
 import io.github.aerospring.core.internal.wire.AnswerReader;
 import io.github.aerospring.core.internal.wire.BatchFrame;
 import io.github.aerospring.core.internal.wire.BatchReadRow;
-import io.github.aerospring.core.internal.wire.DigestHasher;
 import io.github.aerospring.core.internal.wire.RequestBuffer;
 import io.github.aerospring.core.internal.wire.RowHeader;
 import org.jspecify.annotations.Nullable;
@@ -128,13 +127,22 @@ final class ReadWork implements BatchWork, AnswerReader.Rows {
         return next;
     }
 
-    private int decode(byte[] buffer, int bins, int end, int count, int row) {
+    private int decode(byte[] buffer, int bins, int end, int count, int row) throws IOException {
         try {
             return decoding.decode(buffer, bins, end, count, row);
         } catch (RefusedCell cell) {
             // The rest of the answer is read nevertheless, so that the connection can be used again
-            refuse(row, cell);
+            refuse(cell.row(), cell);
             return RowHeader.skip(buffer, bins, end, count);
+        }
+    }
+
+    @Override
+    public void flush(byte[] buffer) {
+        try {
+            decoding.flush(buffer);
+        } catch (RefusedCell cell) {
+            refuse(cell.row(), cell);
         }
     }
 
@@ -186,8 +194,15 @@ final class ReadWork implements BatchWork, AnswerReader.Rows {
     }
 
     @Override
-    public void append(RequestBuffer request, int row, boolean repeat) {
-        templates[keys.scopeOf(row)].append(request, row, hashing.upTo(row), row * DigestHasher.SIZE, repeat);
+    public void append(RequestBuffer request, int[] order, int from, int to) {
+        byte[] digests = hashing.digests();
+        int start = from;
+        while (start < to) {
+            int scope = keys.scopeOf(order[start]);
+            int end = keys.endOfScope(order, start, to);
+            templates[scope].append(request, order, start, end, digests);
+            start = end;
+        }
     }
 
     @Override

@@ -21,6 +21,17 @@ final class RefusedCell extends RuntimeException {
     }
 
     private final String bin;
+    private int row;
+
+    /** This, of a row. */
+    RefusedCell in(int where) {
+        row = where;
+        return this;
+    }
+
+    int row() {
+        return row;
+    }
 
     BinTypeException of(Key key) {
         return new BinTypeException("bin '" + bin + "' of " + key + ": " + getMessage());

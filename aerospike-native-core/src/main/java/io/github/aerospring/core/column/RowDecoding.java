@@ -1,49 +1,62 @@
 package io.github.aerospring.core.column;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import com.aerospike.client.Record;
 import com.aerospike.client.Value;
 import io.github.aerospring.core.internal.wire.BinDecoder;
 import io.github.aerospring.core.internal.wire.CellSink;
+import io.github.aerospring.core.internal.wire.RowRun;
 
 /** Which bins go into which columns, for both ways that records arrive. */
 final class RowDecoding {
 
     private final List<String> bins;
-    private final CellSink[] sinks;
+    private final List<ColumnVector[]> columns = new ArrayList<>();
     private final BinDecoder decoder;
 
     RowDecoding(ColumnSchema schema, ColumnVector[] vectors) {
         this.bins = schema.bins();
-        this.sinks = new CellSink[bins.size()];
-        for (int i = 0; i < sinks.length; i++) {
-            String bin = bins.get(i);
-            List<CellSink> columns = new ArrayList<>();
-            for (ColumnVector vector : vectors) {
-                if (vector.column.bin().equals(bin)) {
-                    columns.add(vector);
-                }
-            }
-            sinks[i] = columns.size() == 1 ? columns.get(0) : new FanOut(columns.toArray(CellSink[]::new));
+        for (String bin : bins) {
+            columns.add(Arrays.stream(vectors)
+                    .filter(vector -> vector.column.bin().equals(bin))
+                    .toArray(ColumnVector[]::new));
         }
-        this.decoder = new BinDecoder(bins, sinks);
+        this.decoder = new BinDecoder(
+                bins,
+                columns.stream()
+                        .map(all -> all.length == 1 ? all[0] : new FanOut(all))
+                        .toArray(CellSink[]::new));
     }
 
-    int decode(byte[] buffer, int position, int end, int count, int row) {
+    /** Finds the values of a row; {@link #flush} stores them. */
+    int decode(byte[] buffer, int position, int end, int count, int row) throws IOException {
         return decoder.decode(buffer, position, end, count, row);
+    }
+
+    /**
+     * Stores the values of the rows since the last call.
+     *
+     * @throws RefusedCell with its row
+     */
+    void flush(byte[] buffer) {
+        decoder.flush(buffer);
     }
 
     /** Stores a record that the official client has decoded, in the form that it had on the wire. */
     void store(int row, Record record) {
-        for (int i = 0; i < sinks.length; i++) {
+        for (int i = 0; i < columns.size(); i++) {
             Object object = record.getValue(bins.get(i));
             if (object != null) {
                 Value value = Value.get(object);
                 byte[] bytes = new byte[value.estimateSize() + Long.BYTES];
                 int length = value.write(bytes, 0);
-                sinks[i].store(row, value.getType(), bytes, 0, length);
+                for (ColumnVector column : columns.get(i)) {
+                    column.store(row, value.getType(), bytes, 0, length);
+                }
             }
         }
     }
@@ -55,6 +68,13 @@ final class RowDecoding {
         public void store(int row, int type, byte[] buffer, int offset, int length) {
             for (CellSink column : columns) {
                 column.store(row, type, buffer, offset, length);
+            }
+        }
+
+        @Override
+        public void store(RowRun run, int type, byte[] buffer, int offset, int length) {
+            for (CellSink column : columns) {
+                column.store(run, type, buffer, offset, length);
             }
         }
     }

@@ -1,9 +1,13 @@
 package io.github.aerospring.core.column;
 
+import java.io.IOException;
+
+import com.aerospike.client.Key;
 import io.github.aerospring.core.internal.cluster.ScanRow;
 import io.github.aerospring.core.internal.cluster.ScanTarget;
 import io.github.aerospring.core.internal.wire.AnswerReader;
 import io.github.aerospring.core.internal.wire.RowHeader;
+import io.github.aerospring.core.internal.wire.RowRun;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the records of a query in batches of a number of rows. */
@@ -14,6 +18,7 @@ final class ScanChunk implements ScanTarget<ColumnBatch> {
     private final ColumnSchema schema;
     private final QueryChunks chunks;
     private final ScanKeys keys;
+    private final int[] headers = new int[RowRun.MAX];
     private int capacity;
     private int rows;
     private ColumnVector[] vectors;
@@ -35,15 +40,16 @@ final class ScanChunk implements ScanTarget<ColumnBatch> {
     }
 
     @Override
-    public int store(byte[] buffer, ScanRow row, int end) {
+    public int store(byte[] buffer, ScanRow row, int end) throws IOException {
         if (rows == capacity) {
             resize(Math.min(chunks.rows(), 2 * capacity));
         }
+        headers[rows % headers.length] = row.header();
         int next;
         try {
             next = decoding.decode(buffer, row.bins(), end, RowHeader.bins(buffer, row.header()), rows);
         } catch (RefusedCell refused) {
-            throw refused.of(keys.key(buffer, row));
+            throw refused.of(key(buffer, refused.row()));
         }
         if (next == AnswerReader.INCOMPLETE) {
             return next;
@@ -57,12 +63,18 @@ final class ScanChunk implements ScanTarget<ColumnBatch> {
     }
 
     @Override
-    public void forgetIncomplete() {
-        if (rows < capacity) {
-            for (ColumnVector vector : vectors) {
-                vector.clear(rows);
-            }
+    public void flush(byte[] buffer) {
+        try {
+            decoding.flush(buffer);
+        } catch (RefusedCell refused) {
+            throw refused.of(key(buffer, refused.row()));
         }
+    }
+
+    private Key key(byte[] buffer, int row) {
+        ScanRow source = new ScanRow();
+        source.locate(buffer, headers[row % headers.length], buffer.length);
+        return keys.key(buffer, source);
     }
 
     @Override

@@ -28,7 +28,7 @@ final class StringVector extends ColumnVector {
     }
 
     @Override
-    public void store(int row, int type, byte[] buffer, int offset, int length) {
+    void put(int row, int type, byte[] buffer, int offset, int length) {
         if (type != Particles.STRING) {
             throw conversion.mismatch(type, buffer, offset, length, "a string");
         }
@@ -42,7 +42,6 @@ final class StringVector extends ColumnVector {
                 expand();
             }
         }
-        mark(row);
     }
 
     /** The dictionary, if the texts are codes. */

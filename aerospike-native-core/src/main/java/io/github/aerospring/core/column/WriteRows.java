@@ -164,6 +164,11 @@ final class WriteRows {
         return cells;
     }
 
+    /** Whether all rows have the same time to live and generation. */
+    boolean areAlike() {
+        return ttls == null && generations == null;
+    }
+
     int ttl(int row, int otherwise) {
         return number(ttls, row, otherwise);
     }

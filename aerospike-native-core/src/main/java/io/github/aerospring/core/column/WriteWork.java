@@ -136,15 +136,32 @@ final class WriteWork implements BatchWork, AnswerReader.Rows {
     }
 
     @Override
-    public void append(RequestBuffer request, int row, boolean repeat) {
-        templates[keys.scopeOf(row)].append(
-                request,
-                row,
-                hashing.upTo(row),
-                row * DigestHasher.SIZE,
-                sendsKey ? keys.ids() : null,
-                generation(row),
-                ttl(row));
+    public void append(RequestBuffer request, int[] order, int from, int to) {
+        int start = from;
+        while (start < to) {
+            int end = keys.endOfScope(order, start, to);
+            append(request, templates[keys.scopeOf(order[start])], order, start, end);
+            start = end;
+        }
+    }
+
+    private void append(RequestBuffer request, BatchWriteRow template, int[] order, int from, int to) {
+        byte[] digests = hashing.digests();
+        if (!sendsKey && rows.areAlike() && template.isUniform(order, from, to)) {
+            template.append(request, order, from, to, digests, generation, ttl);
+            return;
+        }
+        for (int i = from; i < to; i++) {
+            int row = order[i];
+            template.append(
+                    request,
+                    row,
+                    digests,
+                    row * DigestHasher.SIZE,
+                    sendsKey ? keys.ids() : null,
+                    generation(row),
+                    ttl(row));
+        }
     }
 
     @Override

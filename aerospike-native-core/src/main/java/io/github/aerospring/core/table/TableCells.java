@@ -30,12 +30,6 @@ final class TableCells {
         long at(int row);
     }
 
-    /** Reads a number of a row. */
-    @FunctionalInterface
-    interface DoubleCell {
-        double at(int row);
-    }
-
     static CellSource shorts(ShortColumn column) {
         return new Integers(column, column::getShort);
     }
@@ -45,7 +39,7 @@ final class TableCells {
     }
 
     static CellSource longs(LongColumn column) {
-        return new Integers(column, column::getLong);
+        return new Longs(column);
     }
 
     static CellSource dates(DateColumn column) {
@@ -61,11 +55,11 @@ final class TableCells {
     }
 
     static CellSource floats(FloatColumn column) {
-        return new Doubles(column, column::getFloat);
+        return new Floats(column);
     }
 
     static CellSource doubles(DoubleColumn column) {
-        return new Doubles(column, column::getDouble);
+        return new Doubles(column);
     }
 
     static CellSource booleans(BooleanColumn column) {
@@ -102,9 +96,62 @@ final class TableCells {
             WireBytes.putLong(target, offset, cell.at(row));
             return Long.BYTES;
         }
+
+        @Override
+        public int fixedSize() {
+            return Long.BYTES;
+        }
     }
 
-    private record Doubles(Column<?> column, DoubleCell cell) implements CellSource {
+    private record Longs(LongColumn column) implements CellSource {
+
+        @Override
+        public boolean isPresent(int row) {
+            return !column.isMissing(row);
+        }
+
+        @Override
+        public int type(int row) {
+            return Particles.INTEGER;
+        }
+
+        @Override
+        public int maxSize(int row) {
+            return Long.BYTES;
+        }
+
+        @Override
+        public int write(int row, byte[] target, int offset) {
+            WireBytes.putLong(target, offset, column.getLong(row));
+            return Long.BYTES;
+        }
+
+        @Override
+        public int fixedSize() {
+            return Long.BYTES;
+        }
+
+        @Override
+        public boolean arePresent(int[] order, int from, int to) {
+            for (int i = from; i < to; i++) {
+                if (column.isMissing(order[i])) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        @Override
+        public void write(int[] order, int from, int to, byte[] target, int offset, int step) {
+            int next = offset;
+            for (int i = from; i < to; i++) {
+                WireBytes.putLong(target, next, column.getLong(order[i]));
+                next += step;
+            }
+        }
+    }
+
+    private record Doubles(DoubleColumn column) implements CellSource {
 
         @Override
         public boolean isPresent(int row) {
@@ -118,13 +165,66 @@ final class TableCells {
 
         @Override
         public int maxSize(int row) {
-            return Double.BYTES;
+            return Long.BYTES;
         }
 
         @Override
         public int write(int row, byte[] target, int offset) {
-            WireBytes.putDouble(target, offset, cell.at(row));
-            return Double.BYTES;
+            WireBytes.putDouble(target, offset, column.getDouble(row));
+            return Long.BYTES;
+        }
+
+        @Override
+        public int fixedSize() {
+            return Long.BYTES;
+        }
+
+        @Override
+        public boolean arePresent(int[] order, int from, int to) {
+            for (int i = from; i < to; i++) {
+                if (column.isMissing(order[i])) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        @Override
+        public void write(int[] order, int from, int to, byte[] target, int offset, int step) {
+            int next = offset;
+            for (int i = from; i < to; i++) {
+                WireBytes.putDouble(target, next, column.getDouble(order[i]));
+                next += step;
+            }
+        }
+    }
+
+    private record Floats(FloatColumn column) implements CellSource {
+
+        @Override
+        public boolean isPresent(int row) {
+            return !column.isMissing(row);
+        }
+
+        @Override
+        public int type(int row) {
+            return Particles.DOUBLE;
+        }
+
+        @Override
+        public int maxSize(int row) {
+            return Long.BYTES;
+        }
+
+        @Override
+        public int write(int row, byte[] target, int offset) {
+            WireBytes.putDouble(target, offset, column.getFloat(row));
+            return Long.BYTES;
+        }
+
+        @Override
+        public int fixedSize() {
+            return Long.BYTES;
         }
     }
 

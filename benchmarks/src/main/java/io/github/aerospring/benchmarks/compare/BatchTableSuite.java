@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 import com.aerospike.client.Key;
 import com.aerospike.client.Record;
@@ -142,9 +143,11 @@ final class BatchTableSuite implements Suite {
             BatchFrame frame = new BatchFrame(true, false, true, false, new byte[0]);
             BatchReadRow row = new BatchReadRow(Clients.NAMESPACE, SET, Records.NUMBERS, 1, 0, 0);
             frame.begin(request, TIMEOUT);
+            byte[] digests = new byte[20 * ids.length];
             for (int i = 0; i < ids.length; i++) {
-                row.append(request, i, new Key(Clients.NAMESPACE, SET, ids[i]).digest, 0, i > 0);
+                System.arraycopy(new Key(Clients.NAMESPACE, SET, ids[i]).digest, 0, digests, 20 * i, 20);
             }
+            row.append(request, IntStream.range(0, ids.length).toArray(), 0, ids.length, digests);
             frame.end(request, ids.length);
             return request;
         }

@@ -1,5 +1,7 @@
 package io.github.aerospring.benchmarks.compare;
 
+import java.lang.management.CompilationMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,11 +11,21 @@ import java.util.concurrent.TimeUnit;
 /** Runs the contenders of a case in turns: some for warming up, then rounds that count. */
 final class Rounds {
 
+    private static final CompilationMXBean COMPILER = ManagementFactory.getCompilationMXBean();
+    private static final int MOST_COMPILATION_MILLIS = 200;
+    private static final int MAX_TURNS = 8;
+
     private final int rounds;
     private final long roundNanos;
     private final long warmUpNanos;
 
-    /** As many rounds, each contender with as many milliseconds in each; at least one call. */
+    /**
+     * Turns.
+     *
+     * @param rounds that count
+     * @param roundMillis of each contender in each round; at least one call
+     * @param warmUpMillis of each contender at least, before the rounds
+     */
     Rounds(int rounds, int roundMillis, int warmUpMillis) {
         this.rounds = rounds;
         this.roundNanos = TimeUnit.MILLISECONDS.toNanos(roundMillis);
@@ -24,11 +36,7 @@ final class Rounds {
     Map<String, Figures> run(Case work) throws Exception {
         List<Contender> contenders = new ArrayList<>(List.of(work.ours()));
         contenders.addAll(work.peers());
-        for (int turn = 0; turn < 2; turn++) {
-            for (Contender contender : contenders) {
-                new Round(work, warmUpNanos / 2).run(contender);
-            }
-        }
+        warmUp(work, contenders);
         Map<String, List<Round>> measured = new LinkedHashMap<>();
         for (int i = 0; i < rounds; i++) {
             for (Contender contender : contenders) {
@@ -41,6 +49,19 @@ final class Rounds {
         Map<String, Figures> figures = new LinkedHashMap<>();
         measured.forEach((name, all) -> figures.put(name, figures(all)));
         return figures;
+    }
+
+    /** Until the compiler has next to nothing left to do: its threads would take the cores from the contenders. */
+    private void warmUp(Case work, List<Contender> contenders) throws Exception {
+        long compiled;
+        int turns = 0;
+        do {
+            compiled = COMPILER.getTotalCompilationTime();
+            for (Contender contender : contenders) {
+                new Round(work, warmUpNanos / 2).run(contender);
+            }
+            turns++;
+        } while (turns < MAX_TURNS && COMPILER.getTotalCompilationTime() - compiled > MOST_COMPILATION_MILLIS);
     }
 
     private static Figures figures(List<Round> rounds) {

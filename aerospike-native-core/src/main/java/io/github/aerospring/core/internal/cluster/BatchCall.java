@@ -38,12 +38,7 @@ final class BatchCall {
         RequestBuffer request = new RequestBuffer(Buffers.take());
         encoded = request;
         work.begin(request, timeoutMillis);
-        int scope = -1;
-        for (int i = first; i < end; i++) {
-            int row = order[i];
-            work.append(request, row, work.scope(row) == scope);
-            scope = work.scope(row);
-        }
+        work.append(request, order, first, end);
         work.end(request, end - first);
     }
 

@@ -30,12 +30,8 @@ public interface BatchWork {
     /** Starts a request. */
     void begin(RequestBuffer request, int timeoutMillis);
 
-    /**
-     * Appends a row.
-     *
-     * @param repeat whether the row before is of the same scope
-     */
-    void append(RequestBuffer request, int row, boolean repeat);
+    /** Appends the rows {@code order[from]} to {@code order[to - 1]}, sorted by scope. */
+    void append(RequestBuffer request, int[] order, int from, int to);
 
     /** Ends a request. */
     void end(RequestBuffer request, int rows);

@@ -34,6 +34,7 @@ final class NodeScan implements AnswerReader.Rows, AutoCloseable {
     private final byte[] @Nullable [] digests = new byte[PARTITIONS][];
     private final byte[] lastDigest = new byte[DigestHasher.SIZE];
     private final ScanRow row = new ScanRow();
+    private int digestInBuffer = -1;
     private int lastPartition = -1;
     private long lastIndexValue;
     private final AtomicReference<@Nullable Connection> connection = new AtomicReference<>();
@@ -87,18 +88,16 @@ final class NodeScan implements AnswerReader.Rows, AutoCloseable {
             }
         } catch (IOException broken) {
             commit();
-            target.forgetIncomplete();
             retryOrThrow(BatchCall.official(plan.policy(), broken));
         } catch (AerospikeException refused) {
             commit();
-            target.forgetIncomplete();
             retryOrThrow(refused);
         }
         return false;
     }
 
     @Override
-    public int row(byte[] buffer, int position, int end) {
+    public int row(byte[] buffer, int position, int end) throws IOException {
         if (!row.locate(buffer, position, end)) {
             return AnswerReader.INCOMPLETE;
         }
@@ -127,13 +126,27 @@ final class NodeScan implements AnswerReader.Rows, AutoCloseable {
         return target.isFull() ? ~next : next;
     }
 
+    @Override
+    public void flush(byte[] buffer) {
+        keepDigest(buffer);
+        target.flush(buffer);
+    }
+
+    private void keepDigest(byte[] buffer) {
+        if (digestInBuffer >= 0) {
+            System.arraycopy(buffer, digestInBuffer, lastDigest, 0, DigestHasher.SIZE);
+            digestInBuffer = -1;
+        }
+    }
+
     private void remember(byte[] buffer) {
         int partition = RowRouter.partition(buffer, row.digest());
         if (partition != lastPartition) {
+            keepDigest(buffer);
             commit();
             lastPartition = partition;
         }
-        System.arraycopy(buffer, row.digest(), lastDigest, 0, DigestHasher.SIZE);
+        digestInBuffer = row.digest();
         lastIndexValue = row.indexValue();
     }
 

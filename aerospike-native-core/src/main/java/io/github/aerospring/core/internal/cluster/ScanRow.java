@@ -62,8 +62,12 @@ public final class ScanRow {
         return indexValue;
     }
 
-    /** Whether all fields have arrived. */
-    boolean locate(byte[] buffer, int position, int end) {
+    /**
+     * Finds the fields of a record.
+     *
+     * @return whether all have arrived
+     */
+    public boolean locate(byte[] buffer, int position, int end) {
         header = position;
         setLength = 0;
         keyLength = -1;

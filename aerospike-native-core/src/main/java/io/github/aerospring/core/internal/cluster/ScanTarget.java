@@ -1,5 +1,7 @@
 package io.github.aerospring.core.internal.cluster;
 
+import java.io.IOException;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,15 +12,16 @@ import org.jspecify.annotations.Nullable;
 public interface ScanTarget<T> {
 
     /**
-     * Stores a record.
+     * Stores a record, as far as it does not need the buffer for that; {@link #flush} does the rest.
      *
      * @param row where its fields and bins are in the buffer
      * @return position behind the record or {@code AnswerReader.INCOMPLETE}; in that case the same record comes again
+     * @throws java.io.IOException if it breaks the protocol
      */
-    int store(byte[] buffer, ScanRow row, int end);
+    int store(byte[] buffer, ScanRow row, int end) throws IOException;
 
-    /** Forgets what was stored of a record that was not complete. */
-    void forgetIncomplete();
+    /** Stores what is still in the buffer of the records before. */
+    void flush(byte[] buffer);
 
     /** Whether the chunk has to be taken before the next record. */
     boolean isFull();

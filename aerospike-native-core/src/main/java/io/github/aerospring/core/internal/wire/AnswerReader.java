@@ -23,6 +23,7 @@ public final class AnswerReader {
 
     private static final int HEADER = 8;
     private static final int MAX_MESSAGE = 1 << 27;
+    private static final int MAX_BUFFER = 1 << 28;
     private static final int TYPE_MESSAGE = 3;
     private static final int TYPE_COMPRESSED = 4;
     private static final int INFO3_LAST = 1;
@@ -52,12 +53,15 @@ public final class AnswerReader {
     public interface Rows {
 
         /**
-         * Decodes the row at a position.
+         * Decodes the row at a position, at least as far as to know where its values are.
          *
          * @param end of what has arrived of the message; up to {@value #SLACK} bytes behind it may be read
          * @return position behind the row, or its bitwise complement to pause there, or {@link #INCOMPLETE}
          */
         int row(byte[] buffer, int position, int end) throws IOException;
+
+        /** Takes from the buffer what is still there of the rows before; their positions end here. */
+        default void flush(byte[] buffer) {}
     }
 
     /** The buffer, for reuse. */
@@ -92,7 +96,7 @@ public final class AnswerReader {
             }
             int start = position;
             int end = Math.min(limit, position + messageLeft);
-            int code = decode(rows, end);
+            int code = decodeAndFlush(rows, end);
             messageLeft -= position - start;
             if (code != INCOMPLETE) {
                 return code;
@@ -103,6 +107,14 @@ public final class AnswerReader {
                 }
                 fill(source);
             }
+        }
+    }
+
+    private int decodeAndFlush(Rows rows, int end) throws IOException {
+        try {
+            return decode(rows, end);
+        } finally {
+            rows.flush(buffer);
         }
     }
 
@@ -162,6 +174,10 @@ public final class AnswerReader {
         }
         int behind = position + messageLeft;
         int rest = limit - behind;
+        if (size + rest + SLACK > MAX_BUFFER) {
+            throw new IOException("compressed message of " + size + " bytes before " + rest
+                    + " others (expected: at most " + MAX_BUFFER + " together)");
+        }
         byte[] inflated = new byte[Math.max(buffer.length, (int) size + rest + SLACK)];
         Inflater inflater = new Inflater();
         try {

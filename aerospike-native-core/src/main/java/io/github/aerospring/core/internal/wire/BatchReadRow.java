@@ -12,6 +12,7 @@ public final class BatchReadRow {
     private static final int FIELD_SET = 1;
     private static final int OP_READ = 1;
     private static final int INDEX_AND_DIGEST = Integer.BYTES + DigestHasher.SIZE;
+    private static final int REPEATED = INDEX_AND_DIGEST + 1;
 
     private final byte[] whole;
 
@@ -41,22 +42,28 @@ public final class BatchReadRow {
     }
 
     /**
-     * Appends a row.
+     * Appends rows: the first in full, the others as its repetitions.
      *
-     * @param index that the answer names
-     * @param repeat whether the row before is of the same template
+     * @param order numbers of rows, which the answer names
+     * @param from first of them in {@code order}
+     * @param digests that of row {@code i} from byte {@code 20 * i} on
      */
-    public void append(RequestBuffer request, int index, byte[] digests, int digest, boolean repeat) {
-        int start = request.reserve(INDEX_AND_DIGEST + whole.length);
+    public void append(RequestBuffer request, int[] order, int from, int to, byte[] digests) {
+        int start = request.reserve(INDEX_AND_DIGEST + whole.length + (to - from) * REPEATED);
         byte[] bytes = request.bytes();
-        WireBytes.putInt(bytes, start, index);
-        System.arraycopy(digests, digest, bytes, start + Integer.BYTES, DigestHasher.SIZE);
-        if (repeat) {
-            bytes[start + INDEX_AND_DIGEST] = FLAG_REPEAT;
-            request.advance(INDEX_AND_DIGEST + 1);
-        } else {
-            System.arraycopy(whole, 0, bytes, start + INDEX_AND_DIGEST, whole.length);
-            request.advance(INDEX_AND_DIGEST + whole.length);
+        putKey(bytes, start, order[from], digests);
+        System.arraycopy(whole, 0, bytes, start + INDEX_AND_DIGEST, whole.length);
+        int next = start + INDEX_AND_DIGEST + whole.length;
+        for (int i = from + 1; i < to; i++) {
+            putKey(bytes, next, order[i], digests);
+            bytes[next + INDEX_AND_DIGEST] = FLAG_REPEAT;
+            next += REPEATED;
         }
+        request.advance(next - start);
+    }
+
+    private static void putKey(byte[] bytes, int at, int row, byte[] digests) {
+        WireBytes.putInt(bytes, at, row);
+        DigestHasher.copy(digests, row * DigestHasher.SIZE, bytes, at + Integer.BYTES);
     }
 }

@@ -68,6 +68,44 @@ public final class BatchWriteRow {
         }
     }
 
+    /** Whether {@link #append(RequestBuffer, int[], int, int, byte[], int, int)} can take all rows together. */
+    public boolean isUniform(int[] order, int from, int to) {
+        for (CellSource cell : cells) {
+            if (cell.fixedSize() == 0 || !cell.arePresent(order, from, to)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Appends rows of the same size, without user keys: copies of one row, into which the values are written bin by bin.
+     *
+     * @param order numbers of rows, which the answer names
+     * @param digests that of row {@code i} from byte {@code 20 * i} on
+     */
+    public void append(RequestBuffer request, int[] order, int from, int to, byte[] digests, int generation, int ttl) {
+        int first = request.length();
+        append(request, order[from], digests, order[from] * DigestHasher.SIZE, null, generation, ttl);
+        int size = request.length() - first;
+        int start = request.reserve((to - from - 1) * size);
+        byte[] bytes = request.bytes();
+        int next = start;
+        for (int i = from + 1; i < to; i++) {
+            System.arraycopy(bytes, first, bytes, next, size);
+            WireBytes.putInt(bytes, next, order[i]);
+            DigestHasher.copy(digests, order[i] * DigestHasher.SIZE, bytes, next + Integer.BYTES);
+            next += size;
+        }
+        request.advance(next - start);
+        int value = start + prefix.length;
+        for (int i = 0; i < cells.length; i++) {
+            value += headers[i].length;
+            cells[i].write(order, from + 1, to, bytes, value, size);
+            value += cells[i].fixedSize();
+        }
+    }
+
     /**
      * Appends a row.
      *
@@ -88,7 +126,7 @@ public final class BatchWriteRow {
         byte[] bytes = request.bytes();
         System.arraycopy(prefix, 0, bytes, start, prefix.length);
         WireBytes.putInt(bytes, start, index);
-        System.arraycopy(digests, digest, bytes, start + Integer.BYTES, DigestHasher.SIZE);
+        DigestHasher.copy(digests, digest, bytes, start + Integer.BYTES);
         WireBytes.putShort(bytes, start + GENERATION, generation);
         WireBytes.putInt(bytes, start + TTL, ttl);
         if (generation != 0 && (bytes[start + INFO2] & 3 * INFO2_GENERATION) == 0) {

@@ -1,23 +1,25 @@
 package io.github.aerospring.core.internal.wire;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.util.List;
 
 /**
- * Decodes the bins of a row into cells. Bins come in the order of the request, those without a value left out or empty, so
- * the name is predicted by its position and compared as two numbers; only a wrong prediction is searched for.
+ * Decodes the bins of rows into cells. Most rows have the shape of those before: they are collected in a run and stored
+ * bin by bin. The others are decoded bin by bin; bins come in the order of the request, those without a value left out or
+ * empty, so the name is predicted by its position and only a wrong prediction is searched for. For one thread.
  */
 public final class BinDecoder {
 
+    /** Bytes in front of a name: size of what follows, operation, particle type, flags, length of the name. */
     private static final int HEADER = 8;
+
     private static final int TYPE_SHIFT = 16;
 
-    private final int[] lengths;
-    private final long[] headMasks;
-    private final long[] tailMasks;
-    private final long[] heads;
-    private final long[] tails;
+    private final BinName[] names;
     private final CellSink[] sinks;
+    private final RowShape shape;
+    private final RowRun run = new RowRun();
+    private int lastSize;
 
     /**
      * A decoder.
@@ -26,72 +28,80 @@ public final class BinDecoder {
      * @param sinks one per name
      */
     public BinDecoder(List<String> names, CellSink[] sinks) {
+        this.names = names.stream().map(BinName::of).toArray(BinName[]::new);
         this.sinks = sinks;
-        this.heads = new long[sinks.length];
-        this.tails = new long[sinks.length];
-        this.lengths = new int[sinks.length];
-        this.headMasks = new long[sinks.length];
-        this.tailMasks = new long[sinks.length];
-        for (int i = 0; i < sinks.length; i++) {
-            byte[] name = new byte[2 * Long.BYTES];
-            byte[] utf8 = names.get(i).getBytes(StandardCharsets.UTF_8);
-            System.arraycopy(utf8, 0, name, 0, utf8.length);
-            heads[i] = WireBytes.getLong(name, 0);
-            tails[i] = WireBytes.getLong(name, Long.BYTES);
-            lengths[i] = utf8.length;
-            headMasks[i] = mask(utf8.length);
-            tailMasks[i] = mask(utf8.length - Long.BYTES);
+        this.shape = new RowShape(sinks.length);
+    }
+
+    /**
+     * Decodes a row; {@link #flush} has to be called before the buffer changes.
+     *
+     * @return position behind as many bins, or {@link AnswerReader#INCOMPLETE}; then nothing is stored
+     * @throws java.io.IOException for a bin that breaks the protocol
+     */
+    public int decode(byte[] buffer, int position, int end, int bins, int row) throws IOException {
+        if (shape.matches(buffer, position, end, bins)) {
+            run.add(row, position);
+            int next = position + shape.size();
+            if (run.isFull()) {
+                flush(buffer);
+            }
+            return next;
         }
-    }
-
-    /** The bits of as many bytes, at most eight, from the first one on. */
-    private static long mask(int bytes) {
-        return bytes <= 0 ? 0 : -1L << Long.SIZE - Math.min(bytes, Long.BYTES) * Byte.SIZE;
-    }
-
-    /** Position behind a number of bins, which were stored in a row, or {@link AnswerReader#INCOMPLETE}. */
-    public int decode(byte[] buffer, int position, int end, int bins, int row) {
-        int next = position;
-        int predicted = 0;
-        for (int i = 0; i < bins; i++) {
-            int bin = next;
-            if (end - bin < HEADER) {
-                return AnswerReader.INCOMPLETE;
+        int next = RowHeader.skip(buffer, position, end, bins);
+        if (next != AnswerReader.INCOMPLETE) {
+            flush(buffer);
+            shape.begin();
+            store(buffer, position, bins, row);
+            if (next - position == lastSize) {
+                shape.end(buffer, position, lastSize, bins);
             }
-            // Size, operation, particle type, flags and length of the name are the eight bytes before the name
-            long header = WireBytes.getLong(buffer, bin);
-            int size = (int) (header >>> Integer.SIZE);
-            int nameLength = (int) header & 0xFF;
-            int valueLength = size - (HEADER - Integer.BYTES) - nameLength;
-            if (valueLength < 0 || size > end - bin - Integer.BYTES) {
-                return AnswerReader.INCOMPLETE;
-            }
-            next = bin + Integer.BYTES + size;
-            int column = isColumn(predicted, buffer, bin + HEADER, nameLength)
-                    ? predicted
-                    : search(buffer, bin + HEADER, nameLength);
-            if (column >= 0) {
-                predicted = column + 1;
-                int type = (int) (header >>> TYPE_SHIFT) & 0xFF;
-                if (type != Particles.NULL) {
-                    sinks[column].store(row, type, buffer, bin + HEADER + nameLength, valueLength);
-                }
-            }
+            lastSize = next - position;
         }
         return next;
     }
 
-    private boolean isColumn(int column, byte[] buffer, int offset, int length) {
-        return column < lengths.length
-                && lengths[column] == length
-                && (WireBytes.getLong(buffer, offset) & headMasks[column]) == heads[column]
-                && (length <= Long.BYTES
-                        || (WireBytes.getLong(buffer, offset + Long.BYTES) & tailMasks[column]) == tails[column]);
+    /** Stores what is still in the buffer of the rows before. */
+    public void flush(byte[] buffer) {
+        if (run.count() > 0) {
+            try {
+                shape.store(run, sinks, buffer);
+            } finally {
+                run.clear();
+            }
+        }
     }
 
-    private int search(byte[] buffer, int offset, int length) {
-        for (int column = 0; column < lengths.length; column++) {
-            if (isColumn(column, buffer, offset, length)) {
+    private void store(byte[] buffer, int position, int bins, int row) throws IOException {
+        int next = position;
+        int predicted = 0;
+        for (int i = 0; i < bins; i++) {
+            long header = WireBytes.getLong(buffer, next);
+            int size = (int) (header >>> Integer.SIZE);
+            int type = (int) (header >>> TYPE_SHIFT) & 0xFF;
+            int nameLength = (int) header & 0xFF;
+            int name = next + HEADER;
+            int value = name + nameLength;
+            next += Integer.BYTES + size;
+            if (next < value) {
+                throw new IOException("a bin of " + size + " bytes with a name of " + nameLength);
+            }
+            int column = predicted < names.length && names[predicted].isAt(buffer, name, nameLength)
+                    ? predicted
+                    : search(buffer, name, nameLength);
+            if (column >= 0) {
+                predicted = column + 1;
+                if (type != Particles.NULL) {
+                    shape.add(column, type, value - position, next - value);
+                    sinks[column].store(row, type, buffer, value, next - value);
+                }
+            }
+        }
+    }
+
+    private int search(byte[] buffer, int name, int length) {
+        for (int column = 0; column < names.length; column++) {
+            if (names[column].isAt(buffer, name, length)) {
                 return column;
             }
         }

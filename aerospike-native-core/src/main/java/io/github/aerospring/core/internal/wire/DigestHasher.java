@@ -35,6 +35,13 @@ public final class DigestHasher {
         this.message = Arrays.copyOf(name, 2 * Ripemd160.BLOCK + name.length);
     }
 
+    /** Copies a digest; for so few bytes faster than the general way. */
+    static void copy(byte[] source, int from, byte[] target, int to) {
+        WireBytes.putLong(target, to, WireBytes.getLong(source, from));
+        WireBytes.putLong(target, to + 8, WireBytes.getLong(source, from + 8));
+        WireBytes.putInt(target, to + 16, WireBytes.getInt(source, from + 16));
+    }
+
     /** Computes the digests of the keys in some rows; that of row {@code i} is put at {@code 20 * i}. */
     public void digest(CellSource keys, int from, int to, byte[] target) {
         if (to - from < WORTH_LANES) {
@@ -46,6 +53,15 @@ public final class DigestHasher {
         }
         Ripemd160Lanes spare = SPARE.getAndSet(null);
         Ripemd160Lanes lanes = spare == null ? new Ripemd160Lanes() : spare;
+        if (keys.fixedSize() > 0 && prefix + 1 + keys.fixedSize() < Ripemd160.BLOCK - LENGTH_FIELD) {
+            digestAlike(lanes, keys, from, to, target);
+        } else {
+            digestAny(lanes, keys, from, to, target);
+        }
+        SPARE.set(lanes);
+    }
+
+    private void digestAny(Ripemd160Lanes lanes, CellSource keys, int from, int to, byte[] target) {
         int used = 0;
         for (int row = from; row < to; row++) {
             int length = pad(keys, row);
@@ -53,7 +69,7 @@ public final class DigestHasher {
                 single.hash(message, length, target, row * SIZE);
                 continue;
             }
-            lanes.put(used, message, 0);
+            lanes.put(used, message, 0, Ripemd160Lanes.WORDS);
             rows[used++] = row;
             if (used == rows.length) {
                 finish(lanes, used, target);
@@ -61,7 +77,26 @@ public final class DigestHasher {
             }
         }
         finish(lanes, used, target);
-        SPARE.set(lanes);
+    }
+
+    /** Messages that differ in the words of the key only. */
+    private void digestAlike(Ripemd160Lanes lanes, CellSource keys, int from, int to, byte[] target) {
+        pad(keys, from);
+        lanes.putEverywhere(message);
+        int key = prefix + 1;
+        int firstWord = key / Integer.BYTES;
+        int endWord = (key + keys.fixedSize() - 1) / Integer.BYTES + 1;
+        int used = 0;
+        for (int row = from; row < to; row++) {
+            keys.write(row, message, key);
+            lanes.put(used, message, firstWord, endWord);
+            rows[used++] = row;
+            if (used == rows.length) {
+                finish(lanes, used, target);
+                used = 0;
+            }
+        }
+        finish(lanes, used, target);
     }
 
     private void finish(Ripemd160Lanes lanes, int used, byte[] target) {

@@ -11,7 +11,9 @@ final class Ripemd160Lanes {
     /** Messages at a time. */
     static final int LANES = 128;
 
-    private static final int WORDS = 16;
+    /** 32-bit words of a message. */
+    static final int WORDS = 16;
+
     private static final int STEPS = 80;
     private static final int[] INITIAL = {0x67452301, 0xEFCDAB89, 0x98BADCFE, 0x10325476, 0xC3D2E1F0};
     private static final int[] LEFT_CONSTANTS = {0, 0x5A827999, 0x6ED9EBA1, 0x8F1BBCDC, 0xA953FD4E};
@@ -49,10 +51,17 @@ final class Ripemd160Lanes {
     private final int[][] left = new int[INITIAL.length][LANES];
     private final int[][] right = new int[INITIAL.length][LANES];
 
-    /** Sets the message of a lane: one padded block. */
-    void put(int lane, byte[] block, int offset) {
+    /** Sets some words of the message of a lane, which is one padded block. */
+    void put(int lane, byte[] block, int from, int to) {
+        for (int word = from; word < to; word++) {
+            words[word][lane] = WireBytes.getIntLe(block, Integer.BYTES * word);
+        }
+    }
+
+    /** Sets the messages of all lanes. */
+    void putEverywhere(byte[] block) {
         for (int word = 0; word < WORDS; word++) {
-            words[word][lane] = WireBytes.getIntLe(block, offset + Integer.BYTES * word);
+            Arrays.fill(words[word], WireBytes.getIntLe(block, Integer.BYTES * word));
         }
     }
 

@@ -69,9 +69,7 @@ class BatchRequestTests {
         BatchReadRow row = new BatchReadRow(
                 "test", "points", List.of("a", "b"), attr.readAttr, attr.infoAttr, policy.readTouchTtlPercent);
         frame.begin(request, TIMEOUT);
-        for (int i = 0; i < keys.length; i++) {
-            row.append(request, i, digests(), i * DigestHasher.SIZE, i > 0);
-        }
+        row.append(request, new int[] {0, 1, 2}, 0, keys.length, digests());
         frame.end(request, keys.length);
 
         byte[] expected = Arrays.copyOf(official.dataBuffer, official.dataOffset);

@@ -50,6 +50,7 @@ final class Ripemd160Lanes {
     private final int[][] words = new int[WORDS][LANES];
     private final int[][] left = new int[INITIAL.length][LANES];
     private final int[][] right = new int[INITIAL.length][LANES];
+    private final int[][] digests = new int[INITIAL.length][LANES];
 
     /** Sets some words of the message of a lane, which is one padded block. */
     void put(int lane, byte[] block, int from, int to) {
@@ -76,13 +77,21 @@ final class Ripemd160Lanes {
             step(round, left, step, words[LEFT_WORDS[step]], LEFT_CONSTANTS[round], LEFT_SHIFTS[step]);
             step(4 - round, right, step, words[RIGHT_WORDS[step]], RIGHT_CONSTANTS[round], RIGHT_SHIFTS[step]);
         }
+        for (int i = 0; i < INITIAL.length; i++) {
+            add(digests[i], INITIAL[(i + 1) % 5], left[(i + 2) % 5], right[(i + 3) % 5]);
+        }
+    }
+
+    private static void add(int[] sums, int constant, int[] left, int[] right) {
+        for (int i = 0; i < LANES; i++) {
+            sums[i] = constant + left[i] + right[i];
+        }
     }
 
     /** Writes the digest of a lane. */
     void get(int lane, byte[] target, int offset) {
-        for (int i = 0; i < INITIAL.length; i++) {
-            int word = INITIAL[(i + 1) % 5] + left[(i + 2) % 5][lane] + right[(i + 3) % 5][lane];
-            WireBytes.putIntLe(target, offset + Integer.BYTES * i, word);
+        for (int word = 0; word < digests.length; word++) {
+            WireBytes.putIntLe(target, offset + Integer.BYTES * word, digests[word][lane]);
         }
     }
 

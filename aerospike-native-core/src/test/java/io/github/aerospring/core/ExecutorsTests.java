@@ -96,6 +96,23 @@ class ExecutorsTests {
     }
 
     @Test
+    void failedCommandIsLoggedByBothExecutors() {
+        List<AsyncCompletion<String>> started = new ArrayList<>();
+        try (LoggedMessages messages = LoggedMessages.of("io.github.aerospring.core.command")) {
+            assertThatThrownBy(() -> blocking.execute(blockingCommand(client -> {
+                        throw new AerospikeException(ResultCode.RECORD_TOO_BIG);
+                    })))
+                    .isInstanceOf(RecordTooBigException.class);
+            async.execute(asyncCommand(started));
+            started.get(0).fail(new AerospikeException(ResultCode.RECORD_TOO_BIG));
+
+            assertThat(messages.texts()).hasSize(2).allSatisfy(text -> assertThat(text)
+                    .startsWith("DEBUG GET test.users: ")
+                    .contains("Error 13"));
+        }
+    }
+
+    @Test
     void otherErrorsAreObserved() {
         Command<String> failing = blockingCommand(client -> {
             throw new IllegalStateException("bug");

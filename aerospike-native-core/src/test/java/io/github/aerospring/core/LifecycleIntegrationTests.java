@@ -66,6 +66,16 @@ class LifecycleIntegrationTests {
     }
 
     @Test
+    void saysWhereItConnects() {
+        try (LoggedMessages messages = LoggedMessages.of("io.github.aerospring.core");
+                NativeClient client = TestClients.builder().connect()) {
+            assertThat(client.isConnected()).isTrue();
+            assertThat(messages.texts())
+                    .contains("DEBUG Connecting to " + configuration().build().hosts());
+        }
+    }
+
+    @Test
     void connectsAgainAfterClose() {
         NativeClient client = TestClients.builder().connect();
         client.close();
@@ -117,6 +127,17 @@ class LifecycleIntegrationTests {
         client.connect();
         assertThat(client.isConnected()).isTrue();
         client.close();
+    }
+
+    @Test
+    void endOfTheBlockClosesTheClient() {
+        NativeClient outside;
+        try (NativeClient client = TestClients.builder().connect()) {
+            outside = client;
+        }
+
+        assertThat(outside.state()).isEqualTo(ClientState.DISCONNECTED);
+        assertThatThrownBy(() -> outside.get(KEY)).isInstanceOf(ClientClosedException.class);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package io.github.aerospring.core;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -14,6 +16,7 @@ import java.util.stream.IntStream;
 import com.aerospike.client.AerospikeException;
 import com.aerospike.client.Bin;
 import com.aerospike.client.Key;
+import com.aerospike.client.async.NioEventLoops;
 import com.aerospike.client.query.IndexType;
 import io.github.aerospring.core.config.ClientConfiguration;
 import io.github.aerospring.core.error.ClientClosedException;
@@ -164,6 +167,22 @@ class NativeClientIntegrationTests {
     }
 
     @Test
+    void eventLoopsCanBeSharedAndStayOpen() {
+        Key key = new Key(ServerUnderTest.NAMESPACE, SET, "shared loops");
+        try (NioEventLoops shared = new NioEventLoops(1)) {
+            for (int i = 0; i < 2; i++) {
+                try (NativeClient client = TestClients.builder()
+                        .clientPolicy(policy -> policy.eventLoops = shared)
+                        .connect()) {
+                    client.async().put(key, new Bin("a", i)).join();
+                }
+            }
+
+            assertThat(TestClients.shared().get(key).bin("a", Integer.class)).isEqualTo(1);
+        }
+    }
+
+    @Test
     void futuresCompleteOnTheCallbackExecutorOnly() {
         List<Runnable> held = new CopyOnWriteArrayList<>();
         CountDownLatch answered = new CountDownLatch(1);
@@ -185,12 +204,17 @@ class NativeClientIntegrationTests {
     @Test
     void ownCallbackThreadsAreNoEventLoops() {
         try (NativeClient client = TestClients.builder().connect()) {
-            String thread = client.async()
-                    .exists(KEY)
-                    .thenApplyAsync(found -> Thread.currentThread().getName(), Runnable::run)
-                    .join();
+            List<String> threads = IntStream.range(0, 200)
+                    .mapToObj(i -> client.async().exists(KEY).thenApply(found -> Thread.currentThread()
+                            .getName()))
+                    .toList()
+                    .stream()
+                    .map(CompletableFuture::join)
+                    .toList();
 
-            assertThat(thread).doesNotContain("event-loop");
+            assertThat(threads)
+                    .noneMatch(name -> name.contains("event-loop"))
+                    .anyMatch(name -> !name.equals(Thread.currentThread().getName()));
         }
     }
 
@@ -242,11 +266,15 @@ class NativeClientIntegrationTests {
     @Test
     void thousandsOfCommandsAreInFlightAtOnce() {
         AsyncNativeClient async = TestClients.shared().async();
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        int before = threads.getThreadCount();
+        threads.resetPeakThreadCount();
         List<CompletableFuture<Void>> puts = IntStream.range(0, 5000)
                 .mapToObj(i -> async.put(new Key(ServerUnderTest.NAMESPACE, SET, "flight" + i), new Bin("a", i)))
                 .toList();
         CompletableFuture.allOf(puts.toArray(CompletableFuture[]::new)).join();
 
+        assertThat(threads.getPeakThreadCount() - before).isLessThan(500);
         assertThat(async.get(new Key(ServerUnderTest.NAMESPACE, SET, "flight4999"))
                         .thenApply(found -> found.bin("a", Integer.class))
                         .join())

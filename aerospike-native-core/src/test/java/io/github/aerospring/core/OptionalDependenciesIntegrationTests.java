@@ -36,6 +36,9 @@ class OptionalDependenciesIntegrationTests {
             assertThatThrownBy(() -> bare.loadClass(TablesawPresence.TABLE)).isInstanceOf(ClassNotFoundException.class);
             assertThatThrownBy(() -> bare.loadClass("io.micrometer.core.instrument.Timer"))
                     .isInstanceOf(ClassNotFoundException.class);
+            // The official client has it as an optional dependency
+            assertThatThrownBy(() -> bare.loadClass("io.netty.channel.EventLoopGroup"))
+                    .isInstanceOf(ClassNotFoundException.class);
             Class<?> use = bare.loadClass(Use.class.getName());
             @SuppressWarnings("unchecked")
             BiConsumer<String, String> isolated =

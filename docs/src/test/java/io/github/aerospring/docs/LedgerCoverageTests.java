@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,12 +20,12 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The ledger of requirements: each row has a test that proves it or a reason why none does. The file has the columns row,
+ * The ledger of requirements: each row has a test that proves it or a reason why none does. The files have the columns row,
  * test ({@code class#method} below {@code io.github.aerospring}, or a hyphen) and note.
  */
 class LedgerCoverageTests {
 
-    private static final Path FILE = Path.of("ledger-coverage", "core.tsv");
+    private static final Path FOLDER = Path.of("ledger-coverage");
 
     private static final Map<String, Integer> AREAS = Map.ofEntries(
             Map.entry("GOAL", 31),
@@ -50,9 +53,18 @@ class LedgerCoverageTests {
             Map.entry("DEG", 5),
             Map.entry("N", 41));
 
+    /** Contradictions, deviations and traps, each of which is one decision. */
+    private static final Map<String, Integer> DECISIONS = Map.of("C", 33, "R", 20, "T", 35);
+
+    /** Decisions on columns, which have rows where the columns are covered. */
+    private static final Set<String> OF_COLUMNS =
+            Set.of("C-10", "C-13", "C-14", "T-06", "T-07", "T-08", "T-09", "T-10", "T-11");
+
     /** Areas whose rows are cases of one table: the case has to be there too. */
     private static final Pattern TABLE = Pattern.compile(
             ".*(List|Map|Bit)OperationsIntegrationTests#operationWorks|.*ExpressionsIntegrationTests#recordIsReadIf\\w+");
+
+    private static final Pattern NOTED = Pattern.compile("(\\w+Tests)#(\\w+)");
 
     private record Row(String id, String test, String note) {
 
@@ -67,8 +79,20 @@ class LedgerCoverageTests {
         }
     }
 
+    private static List<Row> rows(String file) {
+        return read(FOLDER.resolve(file)).lines().skip(1).map(Row::of).toList();
+    }
+
     private static List<Row> rows() throws IOException {
-        return Files.readAllLines(FILE).stream().skip(1).map(Row::of).toList();
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.flatMap(file -> rows(file.getFileName().toString()).stream())
+                    .toList();
+        }
+    }
+
+    private static Stream<String> ids(Map<String, Integer> areas) {
+        return areas.entrySet().stream().flatMap(area -> IntStream.rangeClosed(1, area.getValue())
+                .mapToObj(number -> "%s-%02d".formatted(area.getKey(), number)));
     }
 
     /** Source of the class of a test, looked for in all modules. */
@@ -93,13 +117,18 @@ class LedgerCoverageTests {
     }
 
     @Test
-    void everyRowOfEveryAreaIsThereOnce() throws IOException {
-        List<String> expected = AREAS.entrySet().stream()
-                .flatMap(area -> IntStream.rangeClosed(1, area.getValue())
-                        .mapToObj(number -> "%s-%02d".formatted(area.getKey(), number)))
-                .toList();
+    void everyRowOfEveryAreaIsThereOnce() {
+        assertThat(rows("core.tsv"))
+                .extracting(Row::id)
+                .containsExactlyInAnyOrderElementsOf(ids(AREAS).toList());
+    }
 
-        assertThat(rows()).extracting(Row::id).containsExactlyInAnyOrderElementsOf(expected);
+    @Test
+    void everyDecisionIsThereOnce() {
+        assertThat(rows("decisions.tsv"))
+                .extracting(Row::id)
+                .containsExactlyInAnyOrderElementsOf(
+                        ids(DECISIONS).filter(id -> !OF_COLUMNS.contains(id)).toList());
     }
 
     @Test
@@ -125,9 +154,35 @@ class LedgerCoverageTests {
 
     private static boolean exists(Row row) {
         String method = row.test().split("#")[1];
-        return source(row.test())
-                .filter(source -> source.contains(" void " + method + "("))
-                .isPresent();
+        return source(row.test()).filter(source -> declares(source, method)).isPresent();
+    }
+
+    private static boolean declares(String source, String method) {
+        return source.contains(" void " + method + "(");
+    }
+
+    @Test
+    void everyTestThatANoteNamesExists() throws IOException {
+        Map<String, String> sources = sources();
+        List<String> missing = rows().stream()
+                .flatMap(row -> NOTED.matcher(row.note()).results())
+                .filter(test -> !declares(sources.getOrDefault(test.group(1), ""), test.group(2)))
+                .map(MatchResult::group)
+                .toList();
+
+        assertThat(missing).isEmpty();
+    }
+
+    /** Sources of all test classes by their simple names. */
+    private static Map<String, String> sources() throws IOException {
+        Map<String, String> sources = new HashMap<>();
+        try (Stream<Path> files = Files.walk(Path.of(".."), 16)) {
+            files.filter(file -> file.toString().contains("/src/test/java/")
+                            && file.toString().endsWith("Tests.java"))
+                    .forEach(file -> sources.merge(
+                            file.getFileName().toString().replace(".java", ""), read(file), String::concat));
+        }
+        return sources;
     }
 
     @Test

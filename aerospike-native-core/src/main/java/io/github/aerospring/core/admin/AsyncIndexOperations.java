@@ -29,6 +29,7 @@ public interface AsyncIndexOperations extends AsyncAdminRunner {
 
     /**
      * Drops a secondary index and waits at most 30 s until all nodes have done so. Servers from 8.1 on accept the name
+     * of an absent index.
      *
      * @see IndexOperations#dropIndex(String, String, String)
      */

@@ -7,7 +7,8 @@ import java.util.concurrent.CompletableFuture;
 public interface AsyncTruncateOperations extends AsyncAdminRunner {
 
     /**
-     * Removes all records of a namespace; it returns when the removal is in force, not when the space is free.
+     * Removes all records of a namespace that were last updated before this millisecond, by the clock of the server; it
+     * completes when the removal is in force, not when the space is free.
      *
      * @see TruncateOperations#truncate(String)
      */

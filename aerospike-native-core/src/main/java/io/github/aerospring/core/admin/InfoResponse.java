@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one node answered to an info command.
  *
- * @param errorCode 0 on success; the result code that the response reports, or that of the failed request
+ * @param resultCode 0 on success; the result code that the response reports, or that of the failed request
  * @param response as it was sent; the message of the error if the node did not answer
  */
-public record InfoResponse(String nodeName, int errorCode, String response) {
+public record InfoResponse(String nodeName, int resultCode, String response) {
 
     static InfoResponse of(String nodeName, String response, @Nullable AerospikeException error) {
         if (error == null) {
@@ -21,6 +21,6 @@ public record InfoResponse(String nodeName, int errorCode, String response) {
 
     /** Whether the node answered without an error. */
     public boolean isOk() {
-        return errorCode == ResultCode.OK;
+        return resultCode == ResultCode.OK;
     }
 }

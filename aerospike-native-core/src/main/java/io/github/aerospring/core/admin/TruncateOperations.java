@@ -5,7 +5,10 @@ import java.time.Instant;
 /** Removal of all or of old records. */
 public interface TruncateOperations extends AdminRunner {
 
-    /** Removes all records of a namespace; it returns when the removal is in force, not when the space is free. */
+    /**
+     * Removes all records of a namespace that were last updated before this millisecond, by the clock of the server; it
+     * returns when the removal is in force, not when the space is free.
+     */
     default void truncate(String namespace) {
         execute(Truncation.namespace(namespace));
     }

@@ -27,6 +27,14 @@ final class Truncation {
     }
 
     private static AdminCommand<Void> of(String namespace, String set, @Nullable Instant before) {
+        String text = text(namespace, set, before);
+        return client -> {
+            InfoText.requireOk(text, new ClusterNodes(client).ask(text));
+            return Command.NOTHING;
+        };
+    }
+
+    static String text(String namespace, String set, @Nullable Instant before) {
         StringBuilder command = new StringBuilder(
                         set.isEmpty() ? "truncate-namespace:namespace=" : "truncate:namespace=")
                 .append(InfoText.name("namespace", namespace));
@@ -36,11 +44,7 @@ final class Truncation {
         if (before != null) {
             command.append(";lut=").append(nanos(before));
         }
-        String text = command.toString();
-        return client -> {
-            InfoText.requireOk(text, new ClusterNodes(client).ask(text));
-            return Command.NOTHING;
-        };
+        return command.toString();
     }
 
     private static long nanos(Instant before) {

@@ -10,19 +10,12 @@ import com.aerospike.client.policy.ClientPolicy;
 import com.aerospike.client.policy.TlsPolicy;
 import io.github.aerospring.core.error.InvalidArgumentException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Settings of a client; immutable. Only the hosts have no default. What is not here can be set on the official policy
  * by a customizer of the client builder.
  */
 public final class ClientConfiguration {
-
-    private static final Logger logger = LoggerFactory.getLogger(ClientConfiguration.class);
-
-    /** Server setting {@code proto-fd-idle-ms}. */
-    private static final Duration SERVER_IDLE_TIMEOUT = Duration.ofSeconds(60);
 
     private final Builder values;
 
@@ -103,6 +96,11 @@ public final class ClientConfiguration {
     /** Whether the alternate addresses of the nodes are used. */
     public boolean useServicesAlternate() {
         return values.useServicesAlternate;
+    }
+
+    /** Racks to read from, the nearest first; empty without preference. */
+    public List<Integer> rackIds() {
+        return values.rackIds;
     }
 
     /** Whether connecting fails if no seed can be reached. */
@@ -189,7 +187,8 @@ public final class ClientConfiguration {
                 + ", maxConnectionsPerNode=" + values.maxConnectionsPerNode + ", minConnectionsPerNode="
                 + values.minConnectionsPerNode + ", connectionPoolsPerNode=" + values.connectionPoolsPerNode
                 + ", tendInterval=" + values.tendInterval + ", useServicesAlternate="
-                + values.useServicesAlternate + ", failIfNotConnected=" + values.failIfNotConnected + ", eventLoops="
+                + values.useServicesAlternate + ", rackIds=" + values.rackIds + ", failIfNotConnected="
+                + values.failIfNotConnected + ", eventLoops="
                 + values.eventLoops + ", read=" + values.read + ", write=" + values.write + ", batch=" + values.batch
                 + ", batchWrite=" + values.batchWrite + ", query=" + values.query + ", writes=" + values.writes
                 + ", batches="
@@ -216,6 +215,7 @@ public final class ClientConfiguration {
         private int connectionPoolsPerNode = 1;
         private Duration tendInterval = Duration.ofSeconds(1);
         private boolean useServicesAlternate;
+        private List<Integer> rackIds = List.of();
         private boolean failIfNotConnected = true;
         private int eventLoops =
                 RuntimeWorkers.from(System.getenv(), Runtime.getRuntime().availableProcessors());
@@ -248,6 +248,7 @@ public final class ClientConfiguration {
             this.connectionPoolsPerNode = other.connectionPoolsPerNode;
             this.tendInterval = other.tendInterval;
             this.useServicesAlternate = other.useServicesAlternate;
+            this.rackIds = other.rackIds;
             this.failIfNotConnected = other.failIfNotConnected;
             this.eventLoops = other.eventLoops;
             this.read = other.read;
@@ -348,6 +349,18 @@ public final class ClientConfiguration {
             return this;
         }
 
+        /**
+         * Racks to read from, the nearest first; none. Operations whose replica is
+         * {@link com.aerospike.client.policy.Replica#PREFER_RACK} ask them.
+         */
+        public Builder rackIds(List<Integer> racks) {
+            for (int rack : racks) {
+                Checks.atLeast("rackIds", rack, 0);
+            }
+            this.rackIds = List.copyOf(racks);
+            return this;
+        }
+
         /** Fails to connect if no seed can be reached, instead of waiting for one in the background; {@code true}. */
         public Builder failIfNotConnected(boolean fail) {
             this.failIfNotConnected = fail;
@@ -441,33 +454,9 @@ public final class ClientConfiguration {
          * @throws InvalidArgumentException if there are no hosts or if settings contradict each other
          */
         public ClientConfiguration build() {
-            HostList.validated(hosts);
-            if (minConnectionsPerNode > maxConnectionsPerNode) {
-                throw InvalidArgumentException.of(
-                        "minConnectionsPerNode",
-                        minConnectionsPerNode,
-                        "at most maxConnectionsPerNode = " + maxConnectionsPerNode);
-            }
-            if (user != null && authMode != AuthMode.PKI && (password == null || password.isEmpty())) {
-                throw new InvalidArgumentException("password: absent (expected: one for user '" + user + "')");
-            }
-            if (connectionPoolsPerNode > maxConnectionsPerNode) {
-                throw InvalidArgumentException.of(
-                        "connectionPoolsPerNode",
-                        connectionPoolsPerNode,
-                        "at most maxConnectionsPerNode = " + maxConnectionsPerNode);
-            }
-            if (authMode == AuthMode.EXTERNAL && tls == null) {
-                throw InvalidArgumentException.of("authMode", authMode, "tls to be set, or EXTERNAL_INSECURE");
-            }
-            if (idleTimeout.compareTo(SERVER_IDLE_TIMEOUT) >= 0) {
-                logger.warn(
-                        "idleTimeout: {} is not below the idle limit of servers by default ({}); they close connections"
-                                + " that are still in the pool",
-                        idleTimeout,
-                        SERVER_IDLE_TIMEOUT);
-            }
-            return new ClientConfiguration(new Builder(this));
+            ClientConfiguration configuration = new ClientConfiguration(new Builder(this));
+            SettingRules.check(configuration, password);
+            return configuration;
         }
     }
 }

@@ -32,6 +32,10 @@ final class PolicyMapping {
         policy.asyncMinConnsPerNode = configuration.minConnectionsPerNode();
         policy.tendInterval = Checks.millis(configuration.tendInterval());
         policy.useServicesAlternate = configuration.useServicesAlternate();
+        policy.rackAware = !configuration.rackIds().isEmpty();
+        if (policy.rackAware) {
+            policy.rackIds = configuration.rackIds();
+        }
         policy.failIfNotConnected = configuration.failIfNotConnected();
         operations(configuration, policy);
         return policy;

@@ -1,5 +1,7 @@
 package io.github.aerospring.core.error;
 
+import java.util.Optional;
+
 import com.aerospike.client.ResultCode;
 import org.jspecify.annotations.Nullable;
 
@@ -11,13 +13,21 @@ public final class InvalidArgumentException extends ClientException {
 
     private static final long serialVersionUID = 1L;
 
+    private final @Nullable String argument;
+
     /** An error with result code {@link ResultCode#PARAMETER_ERROR}. */
     public InvalidArgumentException(String message) {
         this(ResultCode.PARAMETER_ERROR, message, null);
     }
 
+    private InvalidArgumentException(String message, String argument) {
+        super(ResultCode.PARAMETER_ERROR, message, null);
+        this.argument = argument;
+    }
+
     InvalidArgumentException(int resultCode, String message, @Nullable Throwable cause) {
         super(resultCode, message, cause);
+        this.argument = null;
     }
 
     /**
@@ -27,6 +37,11 @@ public final class InvalidArgumentException extends ClientException {
      */
     public static InvalidArgumentException of(String name, @Nullable Object value, String expectation) {
         String shown = value == null ? "null" : "'" + value + "'";
-        return new InvalidArgumentException(name + ": " + shown + " (expected: " + expectation + ")");
+        return new InvalidArgumentException(name + ": " + shown + " (expected: " + expectation + ")", name);
+    }
+
+    /** Name of the argument; empty if the server refused the command, which does not say. */
+    public Optional<String> argument() {
+        return Optional.ofNullable(argument);
     }
 }

@@ -50,9 +50,9 @@ public final class Policies {
         return options.applyTo(new QueryPolicy(client.get().getQueryPolicyDefault()));
     }
 
-    /** For a row of a batch that reads: filter, read modes and touch of the options. */
+    /** For a row of a batch that reads: filter, read modes and touch of the options, else of the batches that only read. */
     public BatchReadPolicy batchRead(CallOptions options) {
-        Policy source = read(options);
+        Policy source = batch(options);
         BatchReadPolicy policy = new BatchReadPolicy();
         policy.filterExp = source.filterExp;
         policy.readModeAP = source.readModeAP;

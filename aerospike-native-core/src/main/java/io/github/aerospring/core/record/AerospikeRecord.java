@@ -13,7 +13,8 @@ import io.github.aerospring.core.error.BinNotFoundException;
  *
  * @param key of the request; of a query: digest and set, and the user key if it is stored
  * @param bins values by name in the order in which the server sent them, unmodifiable. Integers are {@link Long},
- *     floating point numbers {@link Double}. A value may be {@code null} only in the result of an operation on a bin
+ *     floating point numbers {@link Double}. A value may be {@code null} only in the result of an operation on a bin,
+ *     and for a bin that another language serialized
  */
 public record AerospikeRecord(Key key, RecordMetadata metadata, Map<String, Object> bins) {
 
@@ -39,11 +40,15 @@ public record AerospikeRecord(Key key, RecordMetadata metadata, Map<String, Obje
      * Value of a bin as {@code type}. Numbers are converted if nothing is lost, and the integers 0 and 1 to
      * {@link Boolean}.
      *
-     * @throws BinNotFoundException if the record does not have the bin
+     * @throws BinNotFoundException if the record does not have the bin, or not a value that Java reads
      * @throws io.github.aerospring.core.error.BinTypeException if the value is not convertible, naming value and type
      */
     public <T> T bin(String name, Class<T> type) {
         Object value = bins.get(name);
+        if (value == null && bins.containsKey(name)) {
+            throw new BinNotFoundException("bin '" + name + "' of " + key
+                    + ": no value (expected: one that Java reads; what other languages serialized has none)");
+        }
         if (value == null) {
             throw new BinNotFoundException(
                     "bin '" + name + "' of " + key + ": absent (expected: one of " + bins.keySet() + ")");

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class IndexOperationsIntegrationTests {
@@ -84,6 +85,12 @@ class IndexOperationsIntegrationTests {
         assertThat(index(name)).hasSize(1);
         asynchronous.dropIndex(NAMESPACE, set, name);
         assertThat(index(name)).isEmpty();
+    }
+
+    @Test
+    void removalOfAnAbsentIndexIsNoError() {
+        assertThatCode(() -> client.admin().dropIndex(NAMESPACE, set, set + "-absent"))
+                .doesNotThrowAnyException();
     }
 
     @Test

@@ -35,7 +35,7 @@ class InfoOperationsIntegrationTests {
                 .allSatisfy(response -> {
                     assertThat(client.nodeNames()).contains(response.nodeName());
                     assertThat(response.isOk()).isTrue();
-                    assertThat(response.errorCode()).isZero();
+                    assertThat(response.resultCode()).isZero();
                     assertThat(response.response()).contains(ServerUnderTest.NAMESPACE);
                 });
     }
@@ -49,7 +49,7 @@ class InfoOperationsIntegrationTests {
         assertThat(InfoResponse.of("a", "", new AerospikeException(ResultCode.TIMEOUT, "late")))
                 .satisfies(failed -> {
                     assertThat(failed.isOk()).isFalse();
-                    assertThat(failed.errorCode()).isEqualTo(ResultCode.TIMEOUT);
+                    assertThat(failed.resultCode()).isEqualTo(ResultCode.TIMEOUT);
                     assertThat(failed.response()).contains("late");
                 });
     }

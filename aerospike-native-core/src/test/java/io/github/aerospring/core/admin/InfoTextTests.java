@@ -62,6 +62,12 @@ class InfoTextTests {
     }
 
     @Test
+    void truncationIsExactToTheNanosecond() {
+        assertThat(Truncation.text("test", "users", Instant.ofEpochSecond(1_700_000_000L, 123_456_789)))
+                .isEqualTo("truncate:namespace=test;set=users;lut=1700000000123456789");
+    }
+
+    @Test
     void refusesInstantBeyondNanoseconds() {
         assertThatThrownBy(() -> Truncation.before("test", "users", Instant.MAX))
                 .isInstanceOf(InvalidArgumentException.class)

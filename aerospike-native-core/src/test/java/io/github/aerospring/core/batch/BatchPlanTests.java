@@ -12,6 +12,7 @@ import com.aerospike.client.BatchRecord;
 import com.aerospike.client.Key;
 import com.aerospike.client.Record;
 import com.aerospike.client.ResultCode;
+import io.github.aerospring.core.LoggedMessages;
 import io.github.aerospring.core.error.InvalidArgumentException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +95,17 @@ class BatchPlanTests {
         answer(plan, retry, ResultCode.OK);
         assertThat(codes(plan)).containsExactly(ResultCode.OK, ResultCode.OK, ResultCode.KEY_NOT_FOUND_ERROR);
         assertThat(plan.next()).isNull();
+    }
+
+    @Test
+    void saysWhichRowsItSendsAgain() {
+        try (LoggedMessages messages = LoggedMessages.of("io.github.aerospring.core.batch")) {
+            BatchPlan<Integer> plan = plan(3, new BatchOptions(0, 1), 0);
+            answer(plan, plan.next(), ResultCode.OK, ResultCode.KEY_BUSY, ResultCode.KEY_BUSY);
+            plan.next();
+
+            assertThat(messages.texts()).containsExactly("DEBUG Retry 1 of 2 rows of a batch of 3 in PT0.01S");
+        }
     }
 
     @Test

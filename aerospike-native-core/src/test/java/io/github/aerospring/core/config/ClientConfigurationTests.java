@@ -10,6 +10,7 @@ import com.aerospike.client.policy.AuthMode;
 import com.aerospike.client.policy.BatchPolicy;
 import com.aerospike.client.policy.ClientPolicy;
 import com.aerospike.client.policy.Policy;
+import com.aerospike.client.policy.ReadModeAP;
 import com.aerospike.client.policy.Replica;
 import com.aerospike.client.policy.TlsPolicy;
 import io.github.aerospring.core.config.ClientConfiguration.Builder;
@@ -34,6 +35,7 @@ class ClientConfigurationTests {
         assertThat(policy.sleepBetweenRetries).isZero();
         assertThat(policy.sendKey).isFalse();
         assertThat(policy.replica).isEqualTo(Replica.SEQUENCE);
+        assertThat(policy.readModeAP).isEqualTo(ReadModeAP.ONE);
     }
 
     @Test
@@ -117,8 +119,8 @@ class ClientConfigurationTests {
         assertThat(policy.timeout).isEqualTo(1);
         assertThat(policy.loginTimeout).isEqualTo(2);
         assertThat(policy.maxSocketIdle).isEqualTo(3);
-        assertThat(policy.asyncMaxConnsPerNode).isEqualTo(40);
-        assertThat(policy.asyncMinConnsPerNode).isEqualTo(5);
+        assertThat(List.of(policy.maxConnsPerNode, policy.asyncMaxConnsPerNode)).containsOnly(40);
+        assertThat(List.of(policy.minConnsPerNode, policy.asyncMinConnsPerNode)).containsOnly(5);
         assertThat(policy.tendInterval).isEqualTo(600);
         assertThat(policy.useServicesAlternate).isTrue();
         assertThat(policy.failIfNotConnected).isFalse();
@@ -207,6 +209,21 @@ class ClientConfigurationTests {
                 .contains("ada")
                 .doesNotContain("s3cr3t");
         assertThat(configuration.toBuilder().build().toClientPolicy().password).isEqualTo("s3cr3t");
+    }
+
+    @Test
+    void certificateStandsForThePassword() {
+        TlsPolicy tls = new TlsPolicy();
+
+        ClientPolicy policy = DEFAULTS.toBuilder()
+                .credentials("ada", "")
+                .authMode(AuthMode.PKI)
+                .tls(tls)
+                .build()
+                .toClientPolicy();
+
+        assertThat(policy.authMode).isEqualTo(AuthMode.PKI);
+        assertThat(policy.tlsPolicy).isSameAs(tls);
     }
 
     @Test

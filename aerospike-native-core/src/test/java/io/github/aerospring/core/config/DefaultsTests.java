@@ -1,10 +1,12 @@
 package io.github.aerospring.core.config;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 import com.aerospike.client.policy.ClientPolicy;
 import com.aerospike.client.policy.CommitLevel;
+import com.aerospike.client.policy.GenerationPolicy;
 import com.aerospike.client.policy.QueryDuration;
 import com.aerospike.client.policy.ReadModeSC;
 import com.aerospike.client.policy.RecordExistsAction;
@@ -58,6 +60,8 @@ class DefaultsTests {
         assertThat(policy.writePolicyDefault.recordExistsAction).isEqualTo(RecordExistsAction.UPDATE);
         assertThat(policy.writePolicyDefault.commitLevel).isEqualTo(CommitLevel.COMMIT_ALL);
         assertThat(policy.writePolicyDefault.durableDelete).isFalse();
+        assertThat(policy.writePolicyDefault.generationPolicy).isEqualTo(GenerationPolicy.NONE);
+        assertThat(policy.writePolicyDefault.sendKey).isFalse();
     }
 
     @Test
@@ -123,12 +127,28 @@ class DefaultsTests {
     }
 
     @Test
+    void rackAwarenessFollowsFromRacks() {
+        ClientPolicy policy = builder().rackIds(List.of(2, 1)).build().toClientPolicy();
+
+        assertThat(policy.rackAware).isTrue();
+        assertThat(policy.rackIds).containsExactly(2, 1);
+        assertThat(builder().build().toClientPolicy().rackAware).isFalse();
+    }
+
+    @Test
+    void refusedSettingIsNamedForPrograms() {
+        assertThatThrownBy(() -> builder().minConnectionsPerNode(101).build())
+                .isInstanceOfSatisfying(InvalidArgumentException.class, refused -> assertThat(refused.argument())
+                        .contains("minConnectionsPerNode"));
+    }
+
+    @Test
     void refusesContradictions() {
         assertThatThrownBy(() -> builder().connectionPoolsPerNode(101).build())
                 .isInstanceOf(InvalidArgumentException.class)
                 .hasMessageContaining("connectionPoolsPerNode: '101' (expected: at most maxConnectionsPerNode = 100)");
         assertThatThrownBy(() -> builder().credentials("ada", "").build())
-                .hasMessageContaining("password: absent (expected: one for user 'ada')");
+                .hasMessageContaining("password: null (expected: one for user 'ada')");
         assertThatThrownBy(() -> builder().maxConcurrentOperations(-1))
                 .hasMessageContaining("'-1' (expected: at least 0)");
         assertThatThrownBy(() -> BatchDefaults.STANDARD.withChunkSize(-1)).hasMessageContaining("chunkSize: '-1'");

@@ -129,6 +129,17 @@ class PoliciesTests {
     }
 
     @Test
+    void rowsThatReadHaveTheDefaultsOfBatches() {
+        batch.readModeSC = ReadModeSC.LINEARIZE;
+        batch.readTouchTtlPercent = 12;
+
+        BatchReadPolicy policy = policies.batchRead(CallOptions.DEFAULTS);
+
+        assertThat(policy.readModeSC).isEqualTo(ReadModeSC.LINEARIZE);
+        assertThat(policy.readTouchTtlPercent).isEqualTo(12);
+    }
+
+    @Test
     void writeOptionsReachSingleWrites() {
         WritePolicy policy = policies.write(EVERYTHING.toBuilder()
                 .call(CallOptions.builder().maxRetries(9).build())

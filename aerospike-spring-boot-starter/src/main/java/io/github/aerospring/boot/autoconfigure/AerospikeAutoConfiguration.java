@@ -14,8 +14,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.ssl.SslBundles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 
 /**
  * Auto-configuration of the client: connection details and properties make a {@link ClientConfiguration}, customizers have
@@ -39,12 +37,6 @@ public final class AerospikeAutoConfiguration {
     ClientConfiguration aerospikeClientConfiguration(
             AerospikeProperties properties, AerospikeConnectionDetails connectionDetails) {
         return new ClientConfigurationMapping(properties, connectionDetails).map();
-    }
-
-    @Bean
-    @Order(Ordered.HIGHEST_PRECEDENCE)
-    PropertiesClientPolicyCustomizer aerospikePropertiesClientPolicyCustomizer(AerospikeProperties properties) {
-        return new PropertiesClientPolicyCustomizer(properties);
     }
 
     @Bean(destroyMethod = "close")

@@ -48,6 +48,9 @@ public class AerospikeProperties {
     /** Connections per node to open at the start and to keep open. */
     private @Nullable Integer minConnectionsPerNode;
 
+    /** Number of pools that share the connections to a node; more than one helps on more than eight processors. */
+    private @Nullable Integer connectionPoolsPerNode;
+
     /** Interval between two looks at the state of the cluster. */
     private @Nullable Duration tendInterval;
 
@@ -59,6 +62,12 @@ public class AerospikeProperties {
 
     /** Number of event loops of asynchronous commands; 0 switches them off. Depends on the number of processors. */
     private @Nullable Integer eventLoops;
+
+    /** Number of commands that may run at a time, blocking and asynchronous ones together; 0 is no limit. */
+    private @Nullable Integer maxConcurrentOperations;
+
+    /** Time that a command above this limit waits before it is refused; 0 is no limit. */
+    private @Nullable Duration operationQueueTimeout;
 
     /** Comma-separated list of racks to read from, nearest first; used by commands whose replica is prefer-rack. */
     private List<Integer> rackIds = new ArrayList<>();
@@ -75,7 +84,7 @@ public class AerospikeProperties {
     private final BatchProperties batch = new BatchProperties();
 
     @NestedConfigurationProperty
-    private final WriteProperties batchWrite = new WriteProperties();
+    private final CommandProperties batchWrite = new CommandProperties();
 
     @NestedConfigurationProperty
     private final QueryProperties query = new QueryProperties();
@@ -163,6 +172,14 @@ public class AerospikeProperties {
         this.minConnectionsPerNode = minConnectionsPerNode;
     }
 
+    public @Nullable Integer getConnectionPoolsPerNode() {
+        return connectionPoolsPerNode;
+    }
+
+    public void setConnectionPoolsPerNode(@Nullable Integer connectionPoolsPerNode) {
+        this.connectionPoolsPerNode = connectionPoolsPerNode;
+    }
+
     public @Nullable Duration getTendInterval() {
         return tendInterval;
     }
@@ -195,6 +212,22 @@ public class AerospikeProperties {
         this.eventLoops = eventLoops;
     }
 
+    public @Nullable Integer getMaxConcurrentOperations() {
+        return maxConcurrentOperations;
+    }
+
+    public void setMaxConcurrentOperations(@Nullable Integer maxConcurrentOperations) {
+        this.maxConcurrentOperations = maxConcurrentOperations;
+    }
+
+    public @Nullable Duration getOperationQueueTimeout() {
+        return operationQueueTimeout;
+    }
+
+    public void setOperationQueueTimeout(@Nullable Duration operationQueueTimeout) {
+        this.operationQueueTimeout = operationQueueTimeout;
+    }
+
     public List<Integer> getRackIds() {
         return rackIds;
     }
@@ -219,7 +252,7 @@ public class AerospikeProperties {
         return batch;
     }
 
-    public WriteProperties getBatchWrite() {
+    public CommandProperties getBatchWrite() {
         return batchWrite;
     }
 

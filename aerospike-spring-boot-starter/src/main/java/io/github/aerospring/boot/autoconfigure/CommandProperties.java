@@ -8,7 +8,7 @@ import com.aerospike.client.policy.Replica;
 import org.jspecify.annotations.Nullable;
 
 /** Properties that all kinds of commands share; unset ones leave the default of the client. */
-public abstract class CommandProperties {
+public class CommandProperties {
 
     /** Time to wait for the next bytes of a response before an attempt fails; 0 waits until the total timeout. */
     private @Nullable Duration socketTimeout;
@@ -21,6 +21,9 @@ public abstract class CommandProperties {
 
     /** Time to wait before another attempt. */
     private @Nullable Duration sleepBetweenRetries;
+
+    /** Time to keep the connection of a command that ran out of time for its late response; 0 closes it. */
+    private @Nullable Duration timeoutDelay;
 
     /** Whether to send the user key, which writes then store together with the record. */
     private @Nullable Boolean sendKey;
@@ -69,6 +72,14 @@ public abstract class CommandProperties {
 
     public void setSleepBetweenRetries(@Nullable Duration sleepBetweenRetries) {
         this.sleepBetweenRetries = sleepBetweenRetries;
+    }
+
+    public @Nullable Duration getTimeoutDelay() {
+        return timeoutDelay;
+    }
+
+    public void setTimeoutDelay(@Nullable Duration timeoutDelay) {
+        this.timeoutDelay = timeoutDelay;
     }
 
     public @Nullable Boolean getSendKey() {

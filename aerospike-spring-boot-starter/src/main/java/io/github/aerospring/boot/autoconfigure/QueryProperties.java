@@ -1,5 +1,6 @@
 package io.github.aerospring.boot.autoconfigure;
 
+import com.aerospike.client.policy.QueryDuration;
 import org.jspecify.annotations.Nullable;
 
 /** Properties of queries: {@code aerospike.query.*}. */
@@ -10,6 +11,9 @@ public class QueryProperties extends CommandProperties {
 
     /** Number of records that may wait for the reader of a query before the nodes have to wait. */
     private @Nullable Integer recordQueueSize;
+
+    /** How long queries take, as far as the servers need to know. */
+    private @Nullable QueryDuration expectedDuration;
 
     QueryProperties() {}
 
@@ -27,5 +31,13 @@ public class QueryProperties extends CommandProperties {
 
     public void setRecordQueueSize(@Nullable Integer recordQueueSize) {
         this.recordQueueSize = recordQueueSize;
+    }
+
+    public @Nullable QueryDuration getExpectedDuration() {
+        return expectedDuration;
+    }
+
+    public void setExpectedDuration(@Nullable QueryDuration expectedDuration) {
+        this.expectedDuration = expectedDuration;
     }
 }

@@ -2,7 +2,7 @@ package io.github.aerospring.boot.autoconfigure;
 
 import org.jspecify.annotations.Nullable;
 
-/** Properties of commands that read one record: {@code aerospike.read.*}. */
+/** Properties of commands that read one record, {@code aerospike.read.*}, and of batches. */
 public class ReadProperties extends CommandProperties {
 
     /** Share of the time to live, in percent, below which a read resets it; 0 leaves it to the server, -1 never resets it. */

@@ -1,11 +1,18 @@
 package io.github.aerospring.boot.autoconfigure;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 
 import com.aerospike.client.policy.CommitLevel;
+import com.aerospike.client.policy.RecordExistsAction;
 import org.jspecify.annotations.Nullable;
 
-/** Properties of commands that write: {@code aerospike.write.*} and {@code aerospike.batch-write.*}. */
+import org.springframework.boot.convert.DurationUnit;
+
+/**
+ * Properties of commands that write one record, {@code aerospike.write.*}; what a write does is the same for rows of a
+ * batch.
+ */
 public class WriteProperties extends CommandProperties {
 
     /** Whether to leave a tombstone where a record is deleted (Enterprise Edition). */
@@ -14,7 +21,11 @@ public class WriteProperties extends CommandProperties {
     /** Replicas that have to be written before the server acknowledges. */
     private @Nullable CommitLevel commitLevel;
 
-    /** Time to live of written records, in whole seconds; 0 is the default of the namespace. */
+    /** Whether records may or must exist when they are written; entities have rules of their own. */
+    private @Nullable RecordExistsAction recordExistsAction;
+
+    /** Time to live of written records, in whole seconds; 0 is the default of the namespace, -1 never ends, -2 leaves it as it was. */
+    @DurationUnit(ChronoUnit.SECONDS)
     private @Nullable Duration timeToLive;
 
     WriteProperties() {}
@@ -33,6 +44,14 @@ public class WriteProperties extends CommandProperties {
 
     public void setCommitLevel(@Nullable CommitLevel commitLevel) {
         this.commitLevel = commitLevel;
+    }
+
+    public @Nullable RecordExistsAction getRecordExistsAction() {
+        return recordExistsAction;
+    }
+
+    public void setRecordExistsAction(@Nullable RecordExistsAction recordExistsAction) {
+        this.recordExistsAction = recordExistsAction;
     }
 
     public @Nullable Duration getTimeToLive() {

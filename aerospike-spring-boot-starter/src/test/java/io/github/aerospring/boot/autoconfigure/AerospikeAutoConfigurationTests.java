@@ -2,14 +2,17 @@ package io.github.aerospring.boot.autoconfigure;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import com.aerospike.client.Host;
 import com.aerospike.client.IAerospikeClient;
 import io.github.aerospring.core.AsyncNativeClient;
 import io.github.aerospring.core.NativeClient;
 import io.github.aerospring.core.config.ClientConfiguration;
+import io.github.aerospring.core.policy.TimeToLive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.Answers;
 
@@ -24,7 +27,6 @@ import org.springframework.boot.test.context.assertj.AssertableApplicationContex
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -85,17 +87,51 @@ class AerospikeAutoConfigurationTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-1s", "1500ms"})
-    void refusesATimeToLiveThatIsNotInWholeSeconds(String timeToLive) {
-        runner.withPropertyValues("aerospike.write.time-to-live=" + timeToLive).run(context -> {
-            ClientPolicyCustomizer customizer = context.getBean(ClientPolicyCustomizer.class);
+    @CsvSource({
+        "aerospike.write.time-to-live, 1500ms, PT1.5S",
+        "aerospike.write.time-to-live, -3, PT-3S",
+        "aerospike.min-connections-per-node, 101, 101",
+        "aerospike.connection-pools-per-node, 101, 101",
+        "aerospike.auth-mode, external, EXTERNAL",
+        "aerospike.rack-ids, -7, -7",
+        "aerospike.query.record-queue-size, 0, 0",
+        "aerospike.batch.touch-time-to-live-percent, -2, -2",
+        "aerospike.batch.touch-time-to-live-percent, 101, 101"
+    })
+    void namesPropertyValueAndExpectation(String property, String value, String shown) {
+        runner.withPropertyValues(property + "=" + value).run(context -> assertThat(context)
+                .getFailure()
+                .rootCause()
+                .isInstanceOf(InvalidConfigurationPropertyValueException.class)
+                .hasMessageContainingAll(property, shown, "(expected: "));
+    }
 
-            assertThat(catchThrowable(
-                            () -> customizer.customize(configuration(context).toClientPolicy())))
-                    .isInstanceOfSatisfying(
-                            InvalidConfigurationPropertyValueException.class,
-                            failure -> assertThat(failure.getName()).isEqualTo("aerospike.write.time-to-live"));
-        });
+    @Test
+    void asksForThePasswordOfTheUser() {
+        runner.withPropertyValues("aerospike.username=ada").run(context -> assertThat(context)
+                .getFailure()
+                .rootCause()
+                .isInstanceOfSatisfying(
+                        InvalidConfigurationPropertyValueException.class,
+                        failure -> assertThat(failure.getName()).isEqualTo("aerospike.password"))
+                .hasMessageContaining("(expected: one for user 'ada')"));
+    }
+
+    @Test
+    void writesNumbersOfTheProtocolAsTimeToLive() {
+        assertThat(Stream.of("30", "0", "-1", "-2").map(this::timeToLive))
+                .containsExactly(
+                        TimeToLive.ofSeconds(30),
+                        TimeToLive.NAMESPACE_DEFAULT,
+                        TimeToLive.NEVER,
+                        TimeToLive.DONT_UPDATE);
+    }
+
+    private TimeToLive timeToLive(String value) {
+        TimeToLive[] timeToLive = new TimeToLive[1];
+        runner.withPropertyValues("aerospike.write.time-to-live=" + value)
+                .run(context -> timeToLive[0] = configuration(context).writes().timeToLive());
+        return timeToLive[0];
     }
 
     @Test

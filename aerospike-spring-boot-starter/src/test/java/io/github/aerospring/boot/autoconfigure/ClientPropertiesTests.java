@@ -2,7 +2,10 @@ package io.github.aerospring.boot.autoconfigure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.aerospike.client.policy.ClientPolicy;
@@ -42,7 +45,7 @@ class ClientPropertiesTests {
             .withPropertyValues("aerospike.hosts=");
 
     /** What the client is connected with. */
-    record Settings(ClientConfiguration configuration, ClientPolicy policy, int eventLoops) {}
+    record Settings(ClientConfiguration configuration, ClientPolicy policy) {}
 
     @ParameterizedTest
     @MethodSource("clientProperties")
@@ -58,6 +61,17 @@ class ClientPropertiesTests {
         Settings settings = settings(with(property, property.defaultText()));
 
         assertThat(settings).usingRecursiveComparison().isEqualTo(defaults(property));
+    }
+
+    @Test
+    void everySettingHasAProperty() {
+        Set<String> reached = clientProperties()
+                .flatMap(property -> ConfigurationSettings.changed(
+                        defaults(property).configuration(),
+                        settings(with(property, otherValue(property))).configuration()))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(reached).containsExactlyElementsOf(ConfigurationSettings.names());
     }
 
     @Test
@@ -90,11 +104,7 @@ class ClientPropertiesTests {
 
     private static Settings settings(ApplicationContext context) {
         ClientConfiguration configuration = context.getBean(ClientConfiguration.class);
-        ClientPolicy policy = configuration.toClientPolicy();
-        context.getBeanProvider(ClientPolicyCustomizer.class)
-                .orderedStream()
-                .forEach(customizer -> customizer.customize(policy));
-        return new Settings(configuration, policy, configuration.eventLoops());
+        return new Settings(configuration, configuration.toClientPolicy());
     }
 
     private static String[] with(Property property, String value) {

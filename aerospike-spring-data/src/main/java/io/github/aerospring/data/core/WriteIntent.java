@@ -28,7 +28,7 @@ enum WriteIntent {
         policy.recordExistsAction = action(row);
         policy.generationPolicy = generationPolicy(row);
         policy.generation = row.generation();
-        policy.expiration = row.timeToLive();
+        policy.expiration = expiration(row, defaults.expiration);
         policy.sendKey = true;
         return policy;
     }
@@ -38,9 +38,14 @@ enum WriteIntent {
         policy.recordExistsAction = action(row);
         policy.generationPolicy = generationPolicy(row);
         policy.generation = row.generation();
-        policy.expiration = row.timeToLive();
+        policy.expiration = expiration(row, defaults.expiration);
         policy.sendKey = true;
         return policy;
+    }
+
+    /** An entity without a time to live of its own lives as long as the client says. */
+    private static int expiration(EntityRow<?> row, int otherwise) {
+        return row.timeToLive() == 0 ? otherwise : row.timeToLive();
     }
 
     private RecordExistsAction action(EntityRow<?> row) {

@@ -32,7 +32,7 @@ public @interface Document {
 
     /**
      * Time to live in seconds for entities that do not say otherwise through {@link Expiration}. {@code 0}, the default,
-     * means the default of the namespace; {@code -1} never expires.
+     * means the default of the client, which is that of the namespace unless it is configured; {@code -1} never expires.
      */
     int expiration() default 0;
 }

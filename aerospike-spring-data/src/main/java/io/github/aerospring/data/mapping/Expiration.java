@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
  *   <li>{@link java.time.Duration}: remaining time, rounded up to whole seconds; {@code null} when the record never expires.
  *   <li>{@link java.time.Instant}: the moment of expiry; {@code null} when the record never expires.
  *   <li>{@code long}, {@code int} or their wrappers: remaining seconds; read as {@code -1} when the record never expires.
- *       Written: positive seconds, {@code 0} the default of the namespace, {@code -1} never, {@code -2} leave as it is.
+ *       Written: positive seconds, {@code 0} the default of the client, {@code -1} never, {@code -2} leave as it is.
  * </ul>
  *
  * When the value is {@code null} on writing, {@link Document#expiration()} applies.

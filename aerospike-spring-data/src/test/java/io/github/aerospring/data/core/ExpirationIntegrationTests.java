@@ -4,9 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
+import io.github.aerospring.core.NativeClient;
+import io.github.aerospring.core.config.ClientConfiguration;
+import io.github.aerospring.core.config.WriteDefaults;
+import io.github.aerospring.core.policy.TimeToLive;
 import io.github.aerospring.data.LiveTemplate;
 import io.github.aerospring.data.mapping.Document;
 import io.github.aerospring.data.mapping.Expiration;
+import io.github.aerospring.servers.ServerUnderTest;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.data.annotation.Id;
@@ -38,6 +43,24 @@ class ExpirationIntegrationTests {
         template.saveAll(List.of(new Session("s", "ann", null)));
         assertThat(template.findById("s", Session.class).orElseThrow().left())
                 .isBetween(Duration.ofSeconds(590), Duration.ofSeconds(600));
+    }
+
+    @Test
+    void defaultOfTheClientAppliesWhereNeitherEntityNorClassSaysSomething() {
+        ClientConfiguration hourly = ClientConfiguration.builder()
+                .hosts(ServerUnderTest.shared().hosts())
+                .writes(WriteDefaults.STANDARD.withTimeToLive(TimeToLive.ofSeconds(3600)))
+                .build();
+        try (NativeClient client = NativeClient.builder().configuration(hourly).connect()) {
+            AerospikeTemplate other = new AerospikeTemplate(
+                    client, template.getConverter(), TemplateOptions.of(ServerUnderTest.NAMESPACE));
+
+            other.save(new Seconds("one", "ann", 0));
+            other.saveAll(List.of(new Seconds("first", "ann", 0), new Seconds("second", "ann", 0)));
+
+            assertThat(other.findAll(Seconds.class)).hasSize(3).allSatisfy(read -> assertThat(read.seconds())
+                    .isBetween(3590L, 3600L));
+        }
     }
 
     @Test

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Compares ours with the official client, alternately in one run:
-#   benchmarks/compare.sh --hosts H:P --suite batch-table|batch-write|scan-table [--json FILE] [--rounds N] [--large true|false]
+#   benchmarks/compare.sh --hosts H:P --suite batch-table|batch-write|scan-table|single-record [--json FILE] [--rounds N] [--large true|false]
 # Without --hosts the embedded server is measured; such numbers are no claims.
 set -e
 root=$(cd "$(dirname "$0")/.." && pwd)

@@ -19,7 +19,8 @@ public final class Comparison {
     private static final Map<String, Supplier<Suite>> SUITES = new TreeMap<>(Map.of(
             "batch-table", BatchTableSuite::new,
             "batch-write", BatchWriteSuite::new,
-            "scan-table", ScanTableSuite::new));
+            "scan-table", ScanTableSuite::new,
+            "single-record", SingleRecordSuite::new));
 
     private static final int ROUND_MILLIS = 300;
     private static final int WARM_UP_MILLIS = 4000;

@@ -47,11 +47,9 @@ final class BatchTableSuite implements Suite {
     }
 
     private Case numbers(Clients clients, int rows, boolean prepared) throws Exception {
-        Choice choice = new Choice(rows, RECORDS);
+        Choice choice = new Choice(rows, RECORDS, Records.NUMBERS);
         TableOperations tables = clients.ours().tables();
         String[] bins = Records.NUMBERS.toArray(String[]::new);
-        Drain drain = new Drain(clients.host());
-        drains.add(drain);
         return new Case(
                 NAME,
                 String.format(Locale.ROOT, "%,d x 5 numbers%s", rows, prepared ? ", prepared keys" : ""),
@@ -69,14 +67,20 @@ final class BatchTableSuite implements Suite {
                             }
                             return table.table();
                         }),
-                        new Contender("drain", () -> {
-                            RequestBuffer request = choice.nextRequest();
-                            return drain.run(request.bytes(), request.length());
-                        })));
+                        drain(clients, choice)));
     }
 
-    private static Case texts(Clients clients, String bin, ColumnSchema schema, String name) {
-        Choice choice = new Choice(1000, TEXT_RECORDS);
+    private Contender drain(Clients clients, Choice choice) throws IOException {
+        Drain drain = new Drain(clients.host());
+        drains.add(drain);
+        return new Contender("drain", () -> {
+            RequestBuffer request = choice.nextRequest();
+            return drain.run(request.bytes(), request.length());
+        });
+    }
+
+    private Case texts(Clients clients, String bin, ColumnSchema schema, String name) throws IOException {
+        Choice choice = new Choice(1000, TEXT_RECORDS, List.of(bin));
         return new Case(
                 NAME,
                 name,
@@ -84,13 +88,15 @@ final class BatchTableSuite implements Suite {
                 new Contender("ours", () -> clients.ours()
                         .tables()
                         .readTable(KeySet.of(Clients.NAMESPACE, SET, choice.next()), schema)),
-                List.of(new Contender(
-                        "official",
-                        () -> Records.texts(bin, Records.get(clients.official(), SET, choice.next(), bin)))));
+                List.of(
+                        new Contender(
+                                "official",
+                                () -> Records.texts(bin, Records.get(clients.official(), SET, choice.next(), bin))),
+                        drain(clients, choice)));
     }
 
-    private static Case vectors(Clients clients) {
-        Choice choice = new Choice(1000, TEXT_RECORDS);
+    private Case vectors(Clients clients) throws IOException {
+        Choice choice = new Choice(1000, TEXT_RECORDS, List.of("v"));
         return new Case(
                 NAME,
                 "1,000 x vector of 128 floats",
@@ -98,18 +104,20 @@ final class BatchTableSuite implements Suite {
                 new Contender("ours", () -> clients.ours()
                         .tables()
                         .readTable(KeySet.of(Clients.NAMESPACE, SET, choice.next()), Records.VECTORS)),
-                List.of(new Contender("official", () -> {
-                    Record[] records = Records.get(clients.official(), SET, choice.next(), "v");
-                    float[] all = new float[records.length * Records.DIMENSION];
-                    for (int row = 0; row < records.length; row++) {
-                        byte[] blob = (byte[]) records[row].getValue("v");
-                        ByteBuffer.wrap(blob)
-                                .order(ByteOrder.LITTLE_ENDIAN)
-                                .asFloatBuffer()
-                                .get(all, row * Records.DIMENSION, Records.DIMENSION);
-                    }
-                    return Table.create(VectorColumn.of("v", all, Records.DIMENSION));
-                })));
+                List.of(
+                        new Contender("official", () -> {
+                            Record[] records = Records.get(clients.official(), SET, choice.next(), "v");
+                            float[] all = new float[records.length * Records.DIMENSION];
+                            for (int row = 0; row < records.length; row++) {
+                                byte[] blob = (byte[]) records[row].getValue("v");
+                                ByteBuffer.wrap(blob)
+                                        .order(ByteOrder.LITTLE_ENDIAN)
+                                        .asFloatBuffer()
+                                        .get(all, row * Records.DIMENSION, Records.DIMENSION);
+                            }
+                            return Table.create(VectorColumn.of("v", all, Records.DIMENSION));
+                        }),
+                        drain(clients, choice)));
     }
 
     @Override
@@ -129,19 +137,19 @@ final class BatchTableSuite implements Suite {
         private final RequestBuffer[] requests = new RequestBuffer[REQUESTS];
         private int position;
 
-        private Choice(int rows, int records) {
+        private Choice(int rows, int records, List<String> bins) {
             Random random = new Random(5);
             for (int i = 0; i < REQUESTS; i++) {
                 ids[i] = random.longs(rows, 0, records).toArray();
                 sets[i] = KeySet.of(Clients.NAMESPACE, SET, ids[i]).prepare();
-                requests[i] = request(ids[i]);
+                requests[i] = request(bins, ids[i]);
             }
         }
 
-        private static RequestBuffer request(long... ids) {
+        private static RequestBuffer request(List<String> bins, long... ids) {
             RequestBuffer request = new RequestBuffer(new byte[64 * ids.length + 1000]);
             BatchFrame frame = new BatchFrame(true, false, true, false, new byte[0]);
-            BatchReadRow row = new BatchReadRow(Clients.NAMESPACE, SET, Records.NUMBERS, 1, 0, 0);
+            BatchReadRow row = new BatchReadRow(Clients.NAMESPACE, SET, bins, 1, 0, 0);
             frame.begin(request, TIMEOUT);
             byte[] digests = new byte[20 * ids.length];
             for (int i = 0; i < ids.length; i++) {

@@ -102,7 +102,7 @@ final class AsyncExecutor {
 
     private static <T> void begin(Session session, AsyncCompletion<T> completion, Starter<T> starter) {
         try {
-            starter.start(session.client(), loop(session), completion);
+            starter.start(session, completion);
         } catch (RuntimeException error) {
             completion.fail(error);
         }
@@ -110,6 +110,11 @@ final class AsyncExecutor {
 
     private static EventLoop loop(Session session) {
         EventLoops loops = session.eventLoops();
+        if (loops == null && session.offloadsAll()) {
+            throw new ClientException(
+                    ResultCode.CLIENT_ERROR,
+                    "eventLoops: none (expected: NettyEventLoops in the client policy, those of the JDK do not do TLS)");
+        }
         if (loops == null) {
             throw new ClientException(ResultCode.CLIENT_ERROR, "eventLoops: 0 (expected: at least 1)");
         }
@@ -117,11 +122,22 @@ final class AsyncExecutor {
     }
 
     private static <T> Starter<T> starter(Session session, Command<T> command) {
-        if (!command.isBlockingOnly()) {
-            return command::start;
+        if (session.offloadsAll()) {
+            return (connected, completion) -> offload(connected, command, completion);
         }
-        return (client, loop, completion) ->
-                session.offload().execute(() -> completion.succeedWith(() -> command.run(client)));
+        if (command.isBlockingOnly()) {
+            return onLoop((client, loop, completion) -> offload(session, command, completion));
+        }
+        return onLoop(command::start);
+    }
+
+    private static <T> void offload(Session session, Command<T> command, AsyncCompletion<T> completion) {
+        session.offload().execute(() -> completion.succeedWith(() -> command.run(session.client())));
+    }
+
+    /** Sends from an event loop. */
+    static <T> Starter<T> onLoop(LoopStarter<T> starter) {
+        return (session, completion) -> starter.start(session.client(), loop(session), completion);
     }
 
     static Throwable typed(Throwable error) {
@@ -131,6 +147,12 @@ final class AsyncExecutor {
     /** Sends; the completion is called later, unless an exception is thrown. */
     @FunctionalInterface
     interface Starter<T> {
+        void start(Session session, AsyncCompletion<T> completion);
+    }
+
+    /** Sends with an event loop; the completion is called later, unless an exception is thrown. */
+    @FunctionalInterface
+    interface LoopStarter<T> {
         void start(IAerospikeClient client, EventLoop eventLoop, AsyncCompletion<T> completion);
     }
 

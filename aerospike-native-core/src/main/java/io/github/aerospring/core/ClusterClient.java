@@ -90,7 +90,8 @@ final class ClusterClient implements NativeClient {
 
     @Override
     public AsyncNativeClient async() {
-        if (lifecycle.session().eventLoops() == null) {
+        Session session = lifecycle.session();
+        if (session.eventLoops() == null && !session.offloadsAll()) {
             throw new ClientException(
                     ResultCode.CLIENT_ERROR, "eventLoops: 0 (expected: at least 1 for asynchronous operations)");
         }

@@ -129,7 +129,7 @@ final class PageSubscription<T> implements Flow.Subscription, AsyncExecutor.Awai
                 subscriber.onComplete();
             } else if (demand.get() > 0) {
                 fetching = true;
-                executor.start(session, target, this, pages::next);
+                executor.start(session, target, this, AsyncExecutor.onLoop(pages::next));
             }
         }
     }

@@ -13,10 +13,22 @@ import org.jspecify.annotations.Nullable;
  * @param callbacks where futures are completed
  * @param offload where commands wait that the official client has in blocking form only
  * @param closing releases everything that belongs to the session
+ * @param offloadsAll whether every asynchronous command waits there, because no event loops can do what the policy says
  */
 record Session(
         IAerospikeClient client,
         @Nullable EventLoops eventLoops,
         Executor callbacks,
         Executor offload,
-        Runnable closing) {}
+        Runnable closing,
+        boolean offloadsAll) {
+
+    Session(
+            IAerospikeClient client,
+            @Nullable EventLoops eventLoops,
+            Executor callbacks,
+            Executor offload,
+            Runnable closing) {
+        this(client, eventLoops, callbacks, offload, closing, false);
+    }
+}

@@ -38,7 +38,8 @@ final class SessionConnector implements Supplier<Session> {
         settings.customizers().forEach(customizer -> customizer.accept(policy));
         failOnFilteredOut(policy);
         EventLoops ownLoops = null;
-        if (policy.eventLoops == null && configuration.eventLoops() > 0) {
+        boolean offloadsAll = policy.eventLoops == null && policy.tlsPolicy != null && configuration.eventLoops() > 0;
+        if (policy.eventLoops == null && policy.tlsPolicy == null && configuration.eventLoops() > 0) {
             ownLoops = new NioEventLoops(
                     eventPolicy(policy, configuration.eventLoops()),
                     configuration.eventLoops(),
@@ -49,7 +50,7 @@ final class SessionConnector implements Supplier<Session> {
         ClientLogging.acquire();
         logger.debug("Connecting to {}", configuration.hosts());
         try {
-            return session(policy, OfficialConnection.open(policy, configuration.hosts()), ownLoops);
+            return session(policy, OfficialConnection.open(policy, configuration.hosts()), ownLoops, offloadsAll);
         } catch (AerospikeException error) {
             ClientLogging.release();
             if (ownLoops != null) {
@@ -59,7 +60,8 @@ final class SessionConnector implements Supplier<Session> {
         }
     }
 
-    private Session session(ClientPolicy policy, IAerospikeClient official, @Nullable EventLoops ownLoops) {
+    private Session session(
+            ClientPolicy policy, IAerospikeClient official, @Nullable EventLoops ownLoops, boolean offloadsAll) {
         Executor given = settings.callbackExecutor();
         ExecutorService offload = OffloadThreads.create();
         Runnable closing = () -> {
@@ -71,13 +73,14 @@ final class SessionConnector implements Supplier<Session> {
             ClientLogging.release();
         };
         if (given != null) {
-            return new Session(official, policy.eventLoops, given, offload, closing);
+            return new Session(official, policy.eventLoops, given, offload, closing, offloadsAll);
         }
         ForkJoinPool own = CallbackThreads.create();
-        return new Session(official, policy.eventLoops, own, offload, () -> {
+        Runnable closingOwn = () -> {
             closing.run();
             own.shutdown();
-        });
+        };
+        return new Session(official, policy.eventLoops, own, offload, closingOwn, offloadsAll);
     }
 
     /** As many commands at a time as each event loop has connections to a node; others wait in its queue. */

@@ -56,6 +56,8 @@ class LedgerCoverageTests {
     /** Contradictions, deviations and traps, each of which is one decision. */
     private static final Map<String, Integer> DECISIONS = Map.of("C", 33, "R", 20, "T", 35);
 
+    private static final Map<String, Integer> COLUMNS = Map.of("NPR", 39, "NPW", 23);
+
     /** Decisions on columns, which have rows where the columns are covered. */
     private static final Set<String> OF_COLUMNS =
             Set.of("C-10", "C-13", "C-14", "T-06", "T-07", "T-08", "T-09", "T-10", "T-11");
@@ -121,6 +123,14 @@ class LedgerCoverageTests {
         assertThat(rows("core.tsv"))
                 .extracting(Row::id)
                 .containsExactlyInAnyOrderElementsOf(ids(AREAS).toList());
+    }
+
+    @Test
+    void everyRowOnColumnsIsThereOnce() {
+        assertThat(rows("columns.tsv"))
+                .extracting(Row::id)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(ids(COLUMNS), OF_COLUMNS.stream()).toList());
     }
 
     @Test

@@ -237,12 +237,12 @@ public final class ColumnBatch {
         return failed;
     }
 
-    /** Copies the rows of a batch without offset into others. */
-    void copyTo(ColumnVector[] others, RowStates otherStates, int at) {
-        for (int i = 0; i < vectors.length; i++) {
-            others[i].append(at, vectors[i], rows);
-        }
-        otherStates.append(at, states, rows);
+    ColumnVector[] vectors() {
+        return vectors;
+    }
+
+    RowStates states() {
+        return states;
     }
 
     ColumnVector vector(String name) {

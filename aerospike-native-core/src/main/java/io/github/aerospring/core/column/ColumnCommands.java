@@ -107,6 +107,7 @@ public final class ColumnCommands {
 
         @Override
         public boolean advance() {
+            current = null;
             current = chunks.next();
             return current != null;
         }

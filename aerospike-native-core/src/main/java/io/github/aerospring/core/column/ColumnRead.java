@@ -1,7 +1,7 @@
 package io.github.aerospring.core.column;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import com.aerospike.client.AerospikeException;
 import com.aerospike.client.BatchRead;
@@ -34,14 +34,9 @@ final class ColumnRead {
     ColumnBatch run(IAerospikeClient client, BatchPolicy policy) {
         Deadline deadline = Deadline.in(policy.totalTimeout);
         ReadWork work = new ReadWork(keys, schema, BatchAttributes.ofRead(policy));
-        boolean fast = BatchExchange.isSupported(client, policy);
-        AerospikeException failure =
-                fast ? BatchExchange.run(client, work, policy, deadline, blockRows(), WINDOW) : null;
-        List<Integer> left = left(work);
-        BatchPolicy robust = fast ? RobustRows.retry(policy, deadline) : policy;
-        if (!left.isEmpty() && robust != null) {
-            failure = robust(client, robust, work, left);
-        }
+        AerospikeException failure = BatchExchange.isSupported(client, policy)
+                ? fast(client, policy, work, deadline)
+                : robust(client, policy, work, all());
         if (work.answers() == 0 && failure != null) {
             throw failure;
         }
@@ -53,17 +48,18 @@ final class ColumnRead {
         return Math.max(MIN_BLOCK_ROWS, Math.min(MAX_BLOCK_ROWS, keys.size() / BLOCKS));
     }
 
-    private static List<Integer> left(ReadWork work) {
+    private List<Integer> all() {
+        return IntStream.range(0, keys.size()).boxed().toList();
+    }
+
+    private @Nullable AerospikeException fast(
+            IAerospikeClient client, BatchPolicy policy, ReadWork work, Deadline deadline) {
+        AerospikeException failure = BatchExchange.run(client, work, policy, deadline, blockRows(), WINDOW);
         if (work.answers() == work.rows() && !work.hasTransient()) {
-            return List.of();
+            return failure;
         }
-        List<Integer> rows = new ArrayList<>();
-        for (int row = 0; row < work.rows(); row++) {
-            if (RobustRows.isTransient(work.resultCode(row))) {
-                rows.add(row);
-            }
-        }
-        return rows;
+        return new Retries(client, policy, work, (rest, left) -> robust(client, rest, work, left))
+                .run(failure, 0, work.rows(), blockRows(), deadline);
     }
 
     private @Nullable AerospikeException robust(

@@ -1,8 +1,5 @@
 package io.github.aerospring.core.column;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import com.aerospike.client.IAerospikeClient;
 import com.aerospike.client.policy.QueryPolicy;
 import com.aerospike.client.query.Statement;
@@ -45,34 +42,13 @@ final class ColumnScan {
 
     /** All records as one batch. */
     ColumnBatch run(IAerospikeClient client) {
-        List<ColumnBatch> all = new ArrayList<>();
+        ScanParts parts = new ScanParts(schema, chunks);
         try (ScanCursor<ColumnBatch> cursor = open(client)) {
             for (ColumnBatch chunk = cursor.next(); chunk != null; chunk = cursor.next()) {
-                all.add(chunk);
+                parts.add(chunk);
             }
         }
-        return all.size() == 1 ? all.get(0) : concatenated(all);
-    }
-
-    private ColumnBatch concatenated(List<ColumnBatch> parts) {
-        int rows = 0;
-        for (ColumnBatch part : parts) {
-            rows = Math.addExact(rows, part.rows());
-        }
-        ColumnVector[] vectors = schema.newVectors(rows);
-        RowStates states = chunks.keepsMetadata() ? RowStates.metadata(rows) : RowStates.none();
-        List<KeySet> keys = new ArrayList<>();
-        int at = 0;
-        for (int i = 0; i < parts.size(); i++) {
-            ColumnBatch part = parts.get(i);
-            part.copyTo(vectors, states, at);
-            if (chunks.keepsKeys()) {
-                keys.add(part.keySet());
-            }
-            at += part.rows();
-        }
-        return new ColumnBatch(
-                schema, vectors, states, chunks.keepsKeys() ? ScanKeys.concatenated(keys, rows) : null, rows);
+        return parts.joined();
     }
 
     private Statement statement() {

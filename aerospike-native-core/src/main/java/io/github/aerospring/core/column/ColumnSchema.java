@@ -108,10 +108,15 @@ public final class ColumnSchema {
     ColumnVector[] newVectors(int rows) {
         ColumnVector[] vectors = new ColumnVector[columns.size()];
         for (int i = 0; i < vectors.length; i++) {
-            vectors[i] = columns.get(i).kind().newVector(columns.get(i), overflow);
-            vectors[i].resize(rows);
+            vectors[i] = newVector(i, rows);
         }
         return vectors;
+    }
+
+    ColumnVector newVector(int index, int rows) {
+        ColumnVector vector = columns.get(index).kind().newVector(columns.get(index), overflow);
+        vector.resize(rows);
+        return vector;
     }
 
     /** The bins that the columns are read from, each once. */

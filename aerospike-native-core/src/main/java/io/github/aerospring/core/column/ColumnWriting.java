@@ -8,12 +8,10 @@ import com.aerospike.client.BatchWrite;
 import com.aerospike.client.Bin;
 import com.aerospike.client.IAerospikeClient;
 import com.aerospike.client.Operation;
-import com.aerospike.client.ResultCode;
 import com.aerospike.client.policy.BatchPolicy;
 import com.aerospike.client.policy.BatchWritePolicy;
 import com.aerospike.client.policy.GenerationPolicy;
 import io.github.aerospring.core.internal.cluster.BatchExchange;
-import io.github.aerospring.core.internal.cluster.Deadline;
 import io.github.aerospring.core.internal.cluster.ParticleValues;
 import org.jspecify.annotations.Nullable;
 
@@ -44,18 +42,13 @@ final class ColumnWriting {
 
     private @Nullable AerospikeException fast(
             IAerospikeClient client, BatchPolicy policy, BatchWritePolicy rowPolicy, WriteWork work) {
-        AerospikeException failure =
-                BatchExchange.run(client, work, policy, null, rows.write().chunkSize(), WINDOW);
-        BatchPolicy retry = RobustRows.retry(policy, Deadline.in(policy.totalTimeout));
-        List<Integer> left = new ArrayList<>();
-        for (int row = 0; row < work.rows(); row++) {
-            // Rows without any answer code were not sent
-            int code = work.resultCode(row);
-            if (code != ResultCode.OK && code != ResultCode.NO_RESPONSE && RobustRows.isTransient(code)) {
-                left.add(row);
-            }
+        if (policy.maxRetries > 0) {
+            // Before the rows behind them are sent, which may be of the same records
+            Retries retries =
+                    new Retries(client, policy, work, (rest, left) -> send(client, rest, rowPolicy, work, left));
+            work.onFailedRows((from, to, deadline) -> retries.run(null, from, to, to - from, deadline));
         }
-        return left.isEmpty() || retry == null ? failure : send(client, retry, rowPolicy, work, left);
+        return BatchExchange.run(client, work, policy, null, rows.write().chunkSize(), WINDOW);
     }
 
     private @Nullable AerospikeException robust(
@@ -83,7 +76,7 @@ final class ColumnWriting {
             WriteWork work,
             List<Integer> chunk) {
         return RobustRows.send(client, policy, chunk, row -> record(row, rowPolicy, work), (record, row) -> {
-            if (record.resultCode < 0) {
+            if (record.resultCode < 0 || RobustRows.isTransient(record.resultCode)) {
                 work.fail(row, record.resultCode, record.inDoubt);
             } else {
                 work.answer(row, record.resultCode, record.inDoubt);

@@ -7,6 +7,7 @@ import java.util.List;
 import com.aerospike.client.Record;
 import com.aerospike.client.ResultCode;
 import io.github.aerospring.core.internal.cluster.BatchWork;
+import io.github.aerospring.core.internal.cluster.Deadline;
 import io.github.aerospring.core.internal.wire.AnswerReader;
 import io.github.aerospring.core.internal.wire.BatchFrame;
 import io.github.aerospring.core.internal.wire.BatchReadRow;
@@ -59,10 +60,6 @@ final class ReadWork implements BatchWork, AnswerReader.Rows {
 
     boolean hasTransient() {
         return hasTransient;
-    }
-
-    int resultCode(int row) {
-        return states.resultCode(row);
     }
 
     /** The row got its answer on the robust path. */
@@ -229,7 +226,20 @@ final class ReadWork implements BatchWork, AnswerReader.Rows {
     }
 
     @Override
-    public boolean done(int rows) {
+    public boolean isLeft(int row) {
+        return RobustRows.isTransient(states.resultCode(row));
+    }
+
+    @Override
+    public void reopen(int row) {
+        if (answered.get(row)) {
+            answered.clear(row);
+            answers--;
+        }
+    }
+
+    @Override
+    public boolean done(int from, int to, Deadline deadline) {
         return true;
     }
 }

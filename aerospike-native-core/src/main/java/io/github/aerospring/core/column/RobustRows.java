@@ -10,7 +10,6 @@ import com.aerospike.client.BatchRecord;
 import com.aerospike.client.IAerospikeClient;
 import com.aerospike.client.ResultCode;
 import com.aerospike.client.policy.BatchPolicy;
-import io.github.aerospring.core.internal.cluster.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /** Sends rows that did not succeed at first, or cannot be sent otherwise, through the official client. */
@@ -32,16 +31,6 @@ final class RobustRows {
                     ResultCode.KEY_BUSY -> true;
             default -> false;
         };
-    }
-
-    /** The policy of a retry within what is left of the time; {@code null} if nothing is left or retries are not allowed. */
-    static @Nullable BatchPolicy retry(BatchPolicy policy, Deadline deadline) {
-        if (policy.maxRetries == 0 || deadline.isOver()) {
-            return null;
-        }
-        BatchPolicy retry = new BatchPolicy(policy);
-        retry.totalTimeout = deadline.remaining();
-        return retry;
     }
 
     /**

@@ -21,22 +21,24 @@ final class ScanChunk implements ScanTarget<ColumnBatch> {
     private final int[] headers = new int[RowRun.MAX];
     private int capacity;
     private int rows;
-    private ColumnVector[] vectors;
-    private RowStates states;
-    private RowDecoding decoding;
+    private ColumnVector[] vectors = {};
+    private RowStates states = RowStates.none();
+    private @Nullable RowDecoding decoding;
 
     ScanChunk(String namespace, ColumnSchema schema, QueryChunks chunks) {
         this.schema = schema;
         this.chunks = chunks;
-        this.keys = new ScanKeys(namespace);
+        this.keys = new ScanKeys(namespace, chunks.rows());
         this.capacity = Math.min(FIRST_CAPACITY, chunks.rows());
-        this.vectors = schema.newVectors(capacity);
-        this.states = newStates(capacity);
-        this.decoding = new RowDecoding(schema, vectors);
     }
 
-    private RowStates newStates(int size) {
-        return chunks.keepsMetadata() ? RowStates.metadata(size) : RowStates.none();
+    /** Arrays are made for the first record: none are there while nobody asks for more. */
+    private RowDecoding begin() {
+        vectors = schema.newVectors(capacity);
+        states = chunks.keepsMetadata() ? RowStates.metadata(capacity) : RowStates.none();
+        RowDecoding begun = new RowDecoding(schema, vectors);
+        decoding = begun;
+        return begun;
     }
 
     @Override
@@ -44,10 +46,11 @@ final class ScanChunk implements ScanTarget<ColumnBatch> {
         if (rows == capacity) {
             resize(Math.min(chunks.rows(), 2 * capacity));
         }
+        RowDecoding columns = decoding == null ? begin() : decoding;
         headers[rows % headers.length] = row.header();
         int next;
         try {
-            next = decoding.decode(buffer, row.bins(), end, RowHeader.bins(buffer, row.header()), rows);
+            next = columns.decode(buffer, row.bins(), end, RowHeader.bins(buffer, row.header()), rows);
         } catch (RefusedCell refused) {
             throw refused.of(key(buffer, refused.row()));
         }
@@ -65,7 +68,9 @@ final class ScanChunk implements ScanTarget<ColumnBatch> {
     @Override
     public void flush(byte[] buffer) {
         try {
-            decoding.flush(buffer);
+            if (decoding != null) {
+                decoding.flush(buffer);
+            }
         } catch (RefusedCell refused) {
             throw refused.of(key(buffer, refused.row()));
         }
@@ -93,9 +98,9 @@ final class ScanChunk implements ScanTarget<ColumnBatch> {
         }
         ColumnBatch chunk = new ColumnBatch(schema, vectors, states, chunks.keepsKeys() ? keys.take(rows) : null, rows);
         capacity = full ? capacity : Math.min(FIRST_CAPACITY, chunks.rows());
-        vectors = schema.newVectors(capacity);
-        states = newStates(capacity);
-        decoding = new RowDecoding(schema, vectors);
+        vectors = new ColumnVector[0];
+        states = RowStates.none();
+        decoding = null;
         rows = 0;
         return chunk;
     }

@@ -20,21 +20,34 @@ final class ScanKeys {
     private static final int FIRST_CAPACITY = 256;
 
     private final String namespace;
+    private final int maxRows;
     private final Map<KeySet.Scope, Integer> scopes = new LinkedHashMap<>();
-    private byte[] digests = new byte[FIRST_CAPACITY * DigestHasher.SIZE];
-    private int[] scopeOfKey = new int[FIRST_CAPACITY];
+    private int capacity;
+    private byte[] digests = {};
+    private int[] scopeOfKey;
     private @Nullable Value @Nullable [] ids;
     private byte[] lastSet = {};
     private int lastScope = -1;
 
-    ScanKeys(String namespace) {
+    /**
+     * Keys.
+     *
+     * @param maxRows most that are taken at a time
+     */
+    ScanKeys(String namespace, int maxRows) {
         this.namespace = namespace;
+        this.maxRows = maxRows;
+        this.capacity = Math.min(FIRST_CAPACITY, maxRows);
+        this.scopeOfKey = new int[capacity];
     }
 
     void add(int row, byte[] buffer, ScanRow source) {
-        if (row == scopeOfKey.length) {
-            digests = Arrays.copyOf(digests, 2 * digests.length);
-            scopeOfKey = Arrays.copyOf(scopeOfKey, 2 * row);
+        if (row == capacity) {
+            capacity = Math.min(maxRows, 2 * capacity);
+            scopeOfKey = Arrays.copyOf(scopeOfKey, capacity);
+        }
+        if (digests.length <= row * DigestHasher.SIZE) {
+            digests = Arrays.copyOf(digests, capacity * DigestHasher.SIZE);
         }
         System.arraycopy(buffer, source.digest(), digests, row * DigestHasher.SIZE, DigestHasher.SIZE);
         scopeOfKey[row] = scope(buffer, source);
@@ -76,12 +89,14 @@ final class ScanKeys {
     /** The keys of the first rows; others may be added from the first row on. */
     KeySet take(int rows) {
         List<KeySet.Scope> names = new ArrayList<>(scopes.keySet());
+        boolean full = digests.length == rows * DigestHasher.SIZE;
         KeySet keys = new KeySet(
                 names,
                 names.size() > 1 ? Arrays.copyOf(scopeOfKey, rows) : null,
                 rows,
                 ids == null ? null : new Ids.Values(Arrays.copyOf(ids, rows)),
-                Arrays.copyOf(digests, rows * DigestHasher.SIZE));
+                full ? digests : Arrays.copyOf(digests, rows * DigestHasher.SIZE));
+        digests = new byte[0];
         ids = null;
         return keys;
     }

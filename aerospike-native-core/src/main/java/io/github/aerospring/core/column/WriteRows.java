@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class WriteRows {
 
+    /** Keeps the time to live of a record that is there. */
+    private static final int LEAST_TTL = -2;
+
+    /** As many as the protocol has room for. */
+    private static final int MAX_GENERATION = 0xFFFF;
+
     private final ColumnWrite write;
     private final KeySet keys;
     private final List<String> bins;
@@ -67,8 +73,12 @@ final class WriteRows {
                 keys,
                 List.copyOf(bins),
                 cells.toArray(CellSource[]::new),
-                write.ttlColumn().map(name -> numbers(source, name)).orElse(null),
-                write.generationColumn().map(name -> numbers(source, name)).orElse(null));
+                write.ttlColumn()
+                        .map(name -> numbers(source, name, LEAST_TTL, Integer.MAX_VALUE))
+                        .orElse(null),
+                write.generationColumn()
+                        .map(name -> numbers(source, name, 0, MAX_GENERATION))
+                        .orElse(null));
         rows.requireCells(source);
         return rows;
     }
@@ -108,8 +118,20 @@ final class WriteRows {
         return typed(source, column, Particles.STRING, "a text column");
     }
 
-    private static CellSource numbers(WriteSource source, String column) {
-        return typed(source, column, Particles.INTEGER, "a column of integers");
+    private static CellSource numbers(WriteSource source, String column, long least, long most) {
+        CellSource cells = typed(source, column, Particles.INTEGER, "a column of integers");
+        byte[] bytes = new byte[Long.BYTES];
+        for (int row = 0; row < source.rows(); row++) {
+            if (cells.isPresent(row)) {
+                cells.write(row, bytes, 0);
+                long number = WireBytes.getLong(bytes, 0);
+                if (number < least || number > most) {
+                    throw InvalidArgumentException.of(
+                            "row " + row + ", column '" + column + "'", number, least + " to " + most);
+                }
+            }
+        }
+        return cells;
     }
 
     private static CellSource typed(WriteSource source, String column, int type, String expected) {

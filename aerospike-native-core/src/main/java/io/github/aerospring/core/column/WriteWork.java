@@ -8,6 +8,7 @@ import com.aerospike.client.ResultCode;
 import com.aerospike.client.policy.BatchWritePolicy;
 import com.aerospike.client.policy.GenerationPolicy;
 import io.github.aerospring.core.internal.cluster.BatchWork;
+import io.github.aerospring.core.internal.cluster.Deadline;
 import io.github.aerospring.core.internal.wire.AnswerReader;
 import io.github.aerospring.core.internal.wire.BatchFrame;
 import io.github.aerospring.core.internal.wire.BatchWriteRow;
@@ -30,6 +31,14 @@ final class WriteWork implements BatchWork, AnswerReader.Rows {
     private final BitSet answered;
     private final BitSet inDoubt = new BitSet();
     private final DigestWindow window = new DigestWindow();
+    private FurtherAttempts furtherAttempts = (from, to, deadline) -> {};
+
+    /** What is done for the failed ones of some rows. */
+    @FunctionalInterface
+    interface FurtherAttempts {
+
+        void run(int from, int to, Deadline deadline);
+    }
 
     WriteWork(WriteRows rows, BatchAttributes attributes, BatchWritePolicy policy) {
         this.rows = rows;
@@ -62,18 +71,20 @@ final class WriteWork implements BatchWork, AnswerReader.Rows {
         return rows.ttl(row, ttl);
     }
 
-    int resultCode(int row) {
-        return resultCodes[row];
-    }
-
     boolean hasAnswer() {
         return !answered.isEmpty();
     }
 
+    /** The row has an answer; a failure leaves in doubt what an attempt before it left in doubt. */
     void answer(int row, int code, boolean doubt) {
         answered.set(row);
         resultCodes[row] = code;
-        inDoubt.set(row, doubt);
+        inDoubt.set(row, code != ResultCode.OK && (doubt || inDoubt.get(row)));
+    }
+
+    /** Gives rows that were sent together and have failed further attempts. */
+    void onFailedRows(FurtherAttempts further) {
+        this.furtherAttempts = further;
     }
 
     ColumnWriteResult result() {
@@ -89,8 +100,7 @@ final class WriteWork implements BatchWork, AnswerReader.Rows {
         int count = RowHeader.fields(buffer, header) + RowHeader.bins(buffer, header);
         int next = RowHeader.skip(buffer, header + RowHeader.SIZE, end, count);
         if (next != AnswerReader.INCOMPLETE) {
-            resultCodes[row] = RowHeader.resultCode(buffer, header);
-            answered.set(row);
+            answer(row, RowHeader.resultCode(buffer, header), false);
         }
         return next;
     }
@@ -182,11 +192,28 @@ final class WriteWork implements BatchWork, AnswerReader.Rows {
     @Override
     public void fail(int row, int resultCode, boolean doubt) {
         resultCodes[row] = resultCode;
-        inDoubt.set(row, doubt);
+        inDoubt.set(row, doubt || inDoubt.get(row));
     }
 
     @Override
-    public boolean done(int count) {
+    public boolean isLeft(int row) {
+        // A row without any code was not sent, or is missing in an answer that was complete
+        return resultCodes[row] != ResultCode.NO_RESPONSE && RobustRows.isTransient(resultCodes[row]);
+    }
+
+    @Override
+    public void reopen(int row) {
+        answered.clear(row);
+    }
+
+    @Override
+    public boolean done(int from, int to, Deadline deadline) {
+        furtherAttempts.run(from, to, deadline);
+        return done(to);
+    }
+
+    /** Reports rows up to this one; {@code false} to write no more. */
+    boolean done(int count) {
         rows.write().progress().written(count, keys.size());
         return !rows.write().isCancelled();
     }

@@ -369,7 +369,9 @@ public final class ClientConfiguration {
 
         /**
          * Event loops for asynchronous commands, 0 = no asynchronous commands; the environment variable
-         * {@code AEROSPIKE_RUNTIME_WORKERS} (1 to 32), else 2 but not more than processors.
+         * {@code AEROSPIKE_RUNTIME_WORKERS} (1 to 32), else 2 but not more than processors. Over TLS, which event loops of
+         * the JDK cannot do, asynchronous commands wait on threads instead, and publishers of queries need
+         * {@code NettyEventLoops} in the client policy.
          */
         public Builder eventLoops(int loops) {
             this.eventLoops = Checks.atLeast("eventLoops", loops, 0);

@@ -65,9 +65,13 @@ final class RandomRows {
         return schema.build();
     }
 
+    int rows() {
+        return rows;
+    }
+
     /** The batch with the ids as key column. */
-    ColumnBatch batch(long... ids) {
-        ColumnSchema.Builder schema = ColumnSchema.builder().int64(KEY);
+    ColumnBatch batch(ColumnKind kind, Object ids) {
+        ColumnSchema.Builder schema = ColumnSchema.builder().column(KEY, kind);
         columns.forEach(schema::column);
         ColumnBatchBuilder batch = ColumnBatch.builder(schema.build()).column(KEY, ids);
         columns.forEach(column -> batch.column(column.name(), arrays.get(column.name()), present.get(column.name())));

@@ -16,15 +16,23 @@ final class BatchBlock {
     private final BatchWork work;
     private final int from;
     private final int to;
+    private final boolean again;
     private final int[] order;
     private final List<Node> nodes = new ArrayList<>();
     private final List<BatchCall> calls = new ArrayList<>();
     private @Nullable AerospikeException failure;
+    private Deadline deadline = Deadline.in(0);
 
-    BatchBlock(BatchWork work, int from, int to) {
+    /**
+     * Rows.
+     *
+     * @param again whether only those are sent that are left
+     */
+    BatchBlock(BatchWork work, int from, int to, boolean again) {
         this.work = work;
         this.from = from;
         this.to = to;
+        this.again = again;
         this.order = new int[to - from];
     }
 
@@ -38,6 +46,14 @@ final class BatchBlock {
 
     List<BatchCall> calls() {
         return calls;
+    }
+
+    Deadline deadline() {
+        return deadline;
+    }
+
+    void deadline(Deadline limit) {
+        this.deadline = limit;
     }
 
     /** Why rows have no node, if any has none. */
@@ -78,6 +94,12 @@ final class BatchBlock {
     }
 
     private int group(@Nullable RowRouter[] routers, byte[] digests, int row, int scopes) {
+        if (again) {
+            if (!work.isLeft(row)) {
+                return UNROUTED;
+            }
+            work.reopen(row);
+        }
         int scope = work.scope(row);
         RowRouter router = routers[scope];
         try {

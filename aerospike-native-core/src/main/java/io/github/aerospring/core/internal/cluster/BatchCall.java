@@ -10,7 +10,9 @@ import com.aerospike.client.cluster.Node;
 import com.aerospike.client.policy.BatchPolicy;
 import com.aerospike.client.policy.Policy;
 import io.github.aerospring.core.internal.wire.AnswerReader;
+import io.github.aerospring.core.internal.wire.Compression;
 import io.github.aerospring.core.internal.wire.RequestBuffer;
+import io.github.aerospring.core.internal.wire.RowHeader;
 import org.jspecify.annotations.Nullable;
 
 /** One request to one node. Whatever happens, its connection goes back to the pool or is closed. */
@@ -59,7 +61,8 @@ final class BatchCall {
             this.deadline = deadline;
             Connection opened = node.getConnection(policy.connectTimeout, deadline.limit(policy.socketTimeout));
             connection = opened;
-            opened.write(request.bytes(), request.length());
+            RequestBuffer message = policy.compress ? Compression.compressed(request) : request;
+            opened.write(message.bytes(), message.length());
             sent = true;
         } catch (AerospikeException refused) {
             if (mayWait && refused.getResultCode() == ResultCode.NO_MORE_CONNECTIONS) {
@@ -86,7 +89,7 @@ final class BatchCall {
         }
         reader.reset();
         try {
-            int code = reader.read(new ConnectionSource(open, policy.socketTimeout, limit), work.decoder());
+            int code = reader.read(new ConnectionSource(open, policy.socketTimeout, limit, true), decoder(policy));
             if (code != ResultCode.OK) {
                 AerospikeException refused = new AerospikeException(code);
                 if (refused.keepConnection()) {
@@ -94,8 +97,9 @@ final class BatchCall {
                 } else {
                     close();
                 }
-                sent = false;
+                sent = code == ResultCode.TIMEOUT;
                 failUnanswered(code);
+                refused.setInDoubt(work.writes() && sent);
                 throw refused;
             }
             release(open);
@@ -103,11 +107,20 @@ final class BatchCall {
         } catch (IOException broken) {
             throw failed(official(policy, broken));
         } catch (AerospikeException known) {
+            if (connection != null) {
+                close();
+                sent = false;
+                failUnanswered(known.getResultCode());
+            }
             throw known;
         } catch (RuntimeException | Error unexpected) {
             close();
             throw unexpected;
         }
+    }
+
+    private AnswerReader.Rows decoder(BatchPolicy policy) {
+        return policy.compress ? new CompressedRows(work.decoder()) : work.decoder();
     }
 
     private void release(Connection open) {
@@ -156,5 +169,24 @@ final class BatchCall {
         return broken instanceof SocketTimeoutException
                 ? new AerospikeException.Timeout(policy, true)
                 : new AerospikeException.Connection(broken);
+    }
+
+    /** Rows of the answer to a compressed request. */
+    private record CompressedRows(AnswerReader.Rows rows) implements AnswerReader.Rows {
+
+        @Override
+        public int row(byte[] buffer, int position, int end) throws IOException {
+            // A Community Edition refuses the request so, and sends no more
+            if (RowHeader.resultCode(buffer, position) == ResultCode.ENTERPRISE_ONLY) {
+                throw new AerospikeException(
+                        ResultCode.ENTERPRISE_ONLY, "compress: true (expected: false, or an Enterprise server)");
+            }
+            return rows.row(buffer, position, end);
+        }
+
+        @Override
+        public void flush(byte[] buffer) {
+            rows.flush(buffer);
+        }
     }
 }

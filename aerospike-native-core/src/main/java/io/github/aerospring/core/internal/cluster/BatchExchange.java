@@ -21,15 +21,18 @@ public final class BatchExchange {
     private final BatchWork work;
     private final BatchPolicy policy;
     private final @Nullable Deadline deadline;
+    private final int attempt;
     private final Deque<BatchBlock> inFlight = new ArrayDeque<>();
     private @Nullable AerospikeException failure;
     private boolean stopped;
 
-    private BatchExchange(Cluster cluster, BatchWork work, BatchPolicy policy, @Nullable Deadline deadline) {
+    private BatchExchange(
+            Cluster cluster, BatchWork work, BatchPolicy policy, @Nullable Deadline deadline, int attempt) {
         this.cluster = cluster;
         this.work = work;
         this.policy = policy;
         this.deadline = deadline;
+        this.attempt = attempt;
     }
 
     /** Whether the policy and all nodes allow what this class does. */
@@ -61,26 +64,48 @@ public final class BatchExchange {
             @Nullable Deadline deadline,
             int blockRows,
             int window) {
-        BatchExchange exchange = new BatchExchange(client.getCluster(), work, policy, deadline);
-        AnswerReader reader = new AnswerReader(Buffers.take());
-        try {
-            exchange.run(reader, blockRows, window);
-        } finally {
-            exchange.abandon();
-            Buffers.give(reader.buffer());
-        }
-        return exchange.failure;
+        BatchExchange exchange = new BatchExchange(client.getCluster(), work, policy, deadline, 0);
+        exchange.cluster.addCommandCount();
+        return exchange.run(0, work.rows(), blockRows, window);
     }
 
-    private void run(AnswerReader reader, int blockRows, int window) {
-        cluster.addCommandCount();
+    /**
+     * Sends rows that are left once more, to the replicas that the official client would try next.
+     *
+     * @return the last failure of a node
+     */
+    public static @Nullable AerospikeException again(
+            IAerospikeClient client,
+            BatchWork work,
+            BatchPolicy policy,
+            Deadline deadline,
+            int from,
+            int to,
+            int blockRows) {
+        BatchExchange exchange = new BatchExchange(client.getCluster(), work, policy, deadline, 1);
+        exchange.cluster.addRetry();
+        return exchange.run(from, to, blockRows, 1);
+    }
+
+    private @Nullable AerospikeException run(int first, int end, int blockRows, int window) {
+        AnswerReader reader = new AnswerReader(Buffers.take());
+        try {
+            run(reader, first, end, blockRows, window);
+        } finally {
+            abandon();
+            Buffers.give(reader.buffer());
+        }
+        return failure;
+    }
+
+    private void run(AnswerReader reader, int first, int end, int blockRows, int window) {
         @Nullable RowRouter[] routers = routers();
-        for (int from = 0; from < work.rows() && !stopped; from += blockRows) {
-            BatchBlock block = new BatchBlock(work, from, Math.min(work.rows(), from + blockRows));
+        for (int from = first; from < end && !stopped; from += blockRows) {
+            BatchBlock block = new BatchBlock(work, from, Math.min(end, from + blockRows), attempt > 0);
             block.prepare(routers, deadline == null ? policy.totalTimeout : deadline.remaining());
             note(block.failure());
-            boolean alone = inFlight.isEmpty() && block.to() == work.rows();
-            int allowed = alone || work.mayOverlap(block.from(), block.to()) ? window - 1 : 0;
+            boolean alone = inFlight.isEmpty() && block.to() == end;
+            int allowed = alone || attempt > 0 || work.mayOverlap(block.from(), block.to()) ? window - 1 : 0;
             while (inFlight.size() > allowed) {
                 receive(inFlight.remove(), reader);
             }
@@ -97,7 +122,7 @@ public final class BatchExchange {
         @Nullable RowRouter[] routers = new RowRouter[work.scopes()];
         for (int scope = 0; scope < routers.length; scope++) {
             try {
-                routers[scope] = new RowRouter(cluster, policy, work.namespace(scope), work.writes());
+                routers[scope] = new RowRouter(cluster, policy, work.namespace(scope), work.writes(), attempt);
             } catch (AerospikeException unknownNamespace) {
                 failure = unknownNamespace;
             }
@@ -107,6 +132,7 @@ public final class BatchExchange {
 
     private void send(BatchBlock block, AnswerReader reader) {
         Deadline limit = deadline == null ? Deadline.in(policy.totalTimeout) : deadline;
+        block.deadline(limit);
         boolean done = false;
         try {
             for (BatchCall call : block.calls()) {
@@ -150,7 +176,7 @@ public final class BatchExchange {
         } finally {
             abandonUnless(done, block);
         }
-        stopped |= !work.done(block.to());
+        stopped |= attempt == 0 && !work.done(block.from(), block.to(), block.deadline());
     }
 
     private static void abandonUnless(boolean done, BatchBlock block) {

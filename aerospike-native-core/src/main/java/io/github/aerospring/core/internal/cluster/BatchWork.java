@@ -45,6 +45,17 @@ public interface BatchWork {
     /** The row has no answer and will not get one from this attempt. */
     void fail(int row, int resultCode, boolean inDoubt);
 
-    /** Rows up to this one are done; {@code false} to send no more. */
-    boolean done(int rows);
+    /** Whether the row may succeed when it is sent again. */
+    boolean isLeft(int row);
+
+    /** The row is sent again: as if it had no answer. */
+    void reopen(int row);
+
+    /**
+     * Rows that were sent together are done, and all before them.
+     *
+     * @param deadline of these rows
+     * @return {@code false} to send no more
+     */
+    boolean done(int from, int to, Deadline deadline);
 }

@@ -6,6 +6,8 @@ import java.util.concurrent.TimeUnit;
 /** When an operation with all its attempts has to be over. */
 public final class Deadline {
 
+    private static final int GRACE = 8;
+
     private final long start = System.nanoTime();
     private final long total;
 
@@ -23,9 +25,23 @@ public final class Deadline {
         return total == 0 ? 0 : (int) Math.max(0, TimeUnit.NANOSECONDS.toMillis(total - (System.nanoTime() - start)));
     }
 
+    /** Whether less than this time is left. */
+    public boolean endsWithin(int millis) {
+        return total != 0 && remaining() <= millis;
+    }
+
     /** Whether it is too late. */
     public boolean isOver() {
         return total != 0 && remaining() == 0;
+    }
+
+    /**
+     * As {@link #limit} for what may have arrived already while something else was waited for: for an eighth of the time
+     * after the deadline it is still read, as long as it needs no waiting.
+     */
+    int limitOfArrived(int socketTimeout) throws SocketTimeoutException {
+        boolean late = isOver() && System.nanoTime() - start < total + total / GRACE;
+        return late ? 1 : limit(socketTimeout);
     }
 
     /** Timeout of the next wait: that of a socket, at most until the deadline; 0 = none. */

@@ -11,12 +11,13 @@ import com.aerospike.client.cluster.Node;
 import com.aerospike.client.cluster.Partition;
 import com.aerospike.client.cluster.Partitions;
 import com.aerospike.client.policy.Policy;
+import com.aerospike.client.policy.ReadModeSC;
 import com.aerospike.client.policy.Replica;
 import io.github.aerospring.core.internal.wire.DigestHasher;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the node of a record as the official client does on its first attempt. The usual replica rules are read from the
+ * Finds the node of a record as the official client does on an attempt. The usual replica rules are read from the
  * partition map; for the others the official client is asked once per partition.
  */
 final class RowRouter {
@@ -27,15 +28,17 @@ final class RowRouter {
     private final Policy policy;
     private final String namespace;
     private final boolean writes;
+    private final int attempt;
     private final AtomicReferenceArray<Node>[] replicas;
     private final @Nullable Node @Nullable [] chosen;
 
     /**
      * A router for one call.
      *
+     * @param attempt 0 for the first one
      * @throws AerospikeException.InvalidNamespace if the cluster does not have the namespace
      */
-    RowRouter(Cluster cluster, Policy policy, String namespace, boolean writes) {
+    RowRouter(Cluster cluster, Policy policy, String namespace, boolean writes, int attempt) {
         Map<String, Partitions> map = cluster.partitionMap;
         Partitions partitions = map.get(namespace);
         if (partitions == null) {
@@ -45,9 +48,11 @@ final class RowRouter {
         this.policy = policy;
         this.namespace = namespace;
         this.writes = writes;
+        this.attempt = attempt;
         this.replicas = partitions.replicas;
         Replica replica = partitions.scMode && !writes ? Partition.getReplicaSC(policy) : policy.replica;
-        this.chosen = replica == Replica.SEQUENCE || replica == Replica.MASTER ? null : new Node[PARTITIONS];
+        boolean mastersFirst = replica == Replica.SEQUENCE || replica == Replica.MASTER;
+        this.chosen = mastersFirst && attempt == 0 ? null : new Node[PARTITIONS];
     }
 
     /** Partition of a record. */
@@ -76,8 +81,16 @@ final class RowRouter {
 
     private Node ask(byte[] digests, int digest) {
         Key key = new Key(namespace, Arrays.copyOfRange(digests, digest, digest + DigestHasher.SIZE), null, null);
-        return writes
-                ? Partition.getNodeBatchWrite(cluster, key, policy.replica, null, 0)
-                : Partition.getNodeBatchRead(cluster, key, policy.replica, Partition.getReplicaSC(policy), null, 0, 0);
+        if (writes) {
+            return Partition.getNodeBatchWrite(cluster, key, policy.replica, null, attempt);
+        }
+        // A retry avoids the node of the attempt before even if it is the only one of the rack
+        Node before = attempt > 0 && policy.replica == Replica.PREFER_RACK ? read(key, null, 0, 0) : null;
+        return read(key, before, attempt, policy.readModeSC == ReadModeSC.LINEARIZE ? 0 : attempt);
+    }
+
+    private Node read(Key key, @Nullable Node before, int sequence, int sequenceSC) {
+        return Partition.getNodeBatchRead(
+                cluster, key, policy.replica, Partition.getReplicaSC(policy), before, sequence, sequenceSC);
     }
 }

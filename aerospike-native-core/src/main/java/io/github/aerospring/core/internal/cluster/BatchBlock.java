@@ -62,8 +62,8 @@ final class BatchBlock {
         return failure;
     }
 
-    /** Finds the nodes and encodes the requests. */
-    void prepare(@Nullable RowRouter[] routers, int timeoutMillis) {
+    /** Finds the nodes. */
+    void prepare(@Nullable RowRouter[] routers) {
         int scopes = work.scopes();
         byte[] digests = work.digests(from, to);
         int[] groups = new int[to - from];
@@ -88,7 +88,6 @@ final class BatchBlock {
         for (int node = 0; node < nodes.size(); node++) {
             BatchCall call =
                     new BatchCall(work, nodes.get(node), order, ends[node * scopes], ends[(node + 1) * scopes]);
-            call.encode(timeoutMillis);
             calls.add(call);
         }
     }

@@ -36,12 +36,21 @@ final class BatchCall {
         this.end = end;
     }
 
-    void encode(int timeoutMillis) {
+    Node node() {
+        return node;
+    }
+
+    /** Encodes the request, unless it is. */
+    private RequestBuffer encode(int timeoutMillis) {
+        if (encoded != null) {
+            return encoded;
+        }
         RequestBuffer request = new RequestBuffer(Buffers.take());
         encoded = request;
         work.begin(request, timeoutMillis);
         work.append(request, order, first, end);
         work.end(request, end - first);
+        return request;
     }
 
     /**
@@ -52,10 +61,7 @@ final class BatchCall {
      * @throws AerospikeException if it could not be sent; the rows have failed then
      */
     boolean send(BatchPolicy policy, Deadline deadline, boolean mayWait) {
-        RequestBuffer request = encoded;
-        if (request == null) {
-            throw new IllegalStateException("nothing to send");
-        }
+        RequestBuffer request = encode(deadline.remaining());
         try {
             node.validateErrorCount();
             this.deadline = deadline;
@@ -79,17 +85,20 @@ final class BatchCall {
     /**
      * Reads the answer.
      *
+     * @param patience milliseconds to wait for it to begin; 0 = as long as the policy says
+     * @return {@code false} if nothing has arrived of it so far
      * @throws AerospikeException if the answer is not complete; the rows without one have failed then
      */
-    void receive(AnswerReader reader, BatchPolicy policy) {
+    boolean receive(AnswerReader reader, BatchPolicy policy, int patience) {
         Connection open = connection;
         Deadline limit = deadline;
         if (open == null || limit == null || !sent) {
-            return;
+            return true;
         }
         reader.reset();
         try {
-            int code = reader.read(new ConnectionSource(open, policy.socketTimeout, limit, true), decoder(policy));
+            int code =
+                    reader.read(ConnectionSource.inTurn(open, policy.socketTimeout, limit, patience), decoder(policy));
             if (code != ResultCode.OK) {
                 AerospikeException refused = new AerospikeException(code);
                 if (refused.keepConnection()) {
@@ -104,7 +113,11 @@ final class BatchCall {
             }
             release(open);
             failUnanswered(ResultCode.NO_RESPONSE);
+            return true;
         } catch (IOException broken) {
+            if (broken instanceof SocketTimeoutException && patience > 0 && reader.bytesIn() == 0 && !limit.isOver()) {
+                return false;
+            }
             throw failed(official(policy, broken));
         } catch (AerospikeException known) {
             if (connection != null) {

@@ -1,7 +1,9 @@
 package io.github.aerospring.core.internal.cluster;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 
 import com.aerospike.client.AerospikeException;
 import com.aerospike.client.IAerospikeClient;
@@ -13,9 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One attempt to get all rows of a batch answered, on the calling thread. All nodes of a block are written to before any
- * is read from, and the next block is prepared and sent while the nodes work on the one before.
+ * is read from, and the next block is prepared and sent while the nodes work on the one before. A node that keeps the
+ * others waiting gets nothing more until it has answered: reads go on without it, and it is waited for at the end.
  */
 public final class BatchExchange {
+
+    private static final int PATIENCE_SHARE = 8;
+    private static final int MAX_PATIENCE = 250;
 
     private final Cluster cluster;
     private final BatchWork work;
@@ -23,6 +29,9 @@ public final class BatchExchange {
     private final @Nullable Deadline deadline;
     private final int attempt;
     private final Deque<BatchBlock> inFlight = new ArrayDeque<>();
+    private final List<BatchCall> late = new ArrayList<>();
+    private final List<BatchCall> unsent = new ArrayList<>();
+    private final int patience;
     private @Nullable AerospikeException failure;
     private boolean stopped;
 
@@ -33,6 +42,17 @@ public final class BatchExchange {
         this.policy = policy;
         this.deadline = deadline;
         this.attempt = attempt;
+        this.patience = patience(cluster, policy);
+    }
+
+    /** Milliseconds to wait for a node while others may have answered. */
+    private static int patience(Cluster cluster, BatchPolicy policy) {
+        // A timeout within a TLS record may lose what was read of it
+        if (cluster.getNodes().length == 1 || cluster.tlsPolicy != null) {
+            return 0;
+        }
+        int share = policy.totalTimeout / PATIENCE_SHARE;
+        return policy.totalTimeout == 0 ? MAX_PATIENCE : Math.max(1, Math.min(MAX_PATIENCE, share));
     }
 
     /** Whether the policy and all nodes allow what this class does. */
@@ -102,7 +122,7 @@ public final class BatchExchange {
         @Nullable RowRouter[] routers = routers();
         for (int from = first; from < end && !stopped; from += blockRows) {
             BatchBlock block = new BatchBlock(work, from, Math.min(end, from + blockRows), attempt > 0);
-            block.prepare(routers, deadline == null ? policy.totalTimeout : deadline.remaining());
+            block.prepare(routers);
             note(block.failure());
             boolean alone = inFlight.isEmpty() && block.to() == end;
             int allowed = alone || attempt > 0 || work.mayOverlap(block.from(), block.to()) ? window - 1 : 0;
@@ -116,6 +136,7 @@ public final class BatchExchange {
             }
         }
         receiveAll(reader);
+        finish(reader);
     }
 
     private @Nullable RowRouter[] routers() {
@@ -136,7 +157,11 @@ public final class BatchExchange {
         boolean done = false;
         try {
             for (BatchCall call : block.calls()) {
-                send(call, limit, reader);
+                if (isLate(call.node())) {
+                    unsent.add(call);
+                } else {
+                    send(call, limit, reader);
+                }
             }
             done = true;
         } finally {
@@ -165,18 +190,51 @@ public final class BatchExchange {
     private void receive(BatchBlock block, AnswerReader reader) {
         boolean done = false;
         try {
+            late.removeIf(call -> receive(call, reader, 1));
+            List<BatchCall> behind = new ArrayList<>();
             for (BatchCall call : block.calls()) {
-                try {
-                    call.receive(reader, policy);
-                } catch (AerospikeException failed) {
-                    note(failed);
+                if (!receive(call, reader, isLate(call.node()) ? 1 : patience)) {
+                    behind.add(call);
                 }
+            }
+            if (work.writes()) {
+                behind.forEach(call -> receive(call, reader, 0));
+            } else {
+                late.addAll(behind);
             }
             done = true;
         } finally {
             abandonUnless(done, block);
         }
         stopped |= attempt == 0 && !work.done(block.from(), block.to(), block.deadline());
+    }
+
+    /** Waits for the nodes that kept the others waiting; what was held back for them is sent if they answer. */
+    private void finish(AnswerReader reader) {
+        late.forEach(call -> receive(call, reader, 0));
+        for (BatchCall call : unsent) {
+            send(call, deadline == null ? Deadline.in(policy.totalTimeout) : deadline, reader);
+            receive(call, reader, 0);
+        }
+    }
+
+    /** Whether the call is over, well or not. */
+    private boolean receive(BatchCall call, AnswerReader reader, int wait) {
+        try {
+            return call.receive(reader, policy, wait);
+        } catch (AerospikeException failed) {
+            note(failed);
+            return true;
+        }
+    }
+
+    private boolean isLate(Node node) {
+        for (BatchCall call : late) {
+            if (call.node() == node) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void abandonUnless(boolean done, BatchBlock block) {
@@ -194,5 +252,6 @@ public final class BatchExchange {
     /** After an unexpected error: connections with unread answers are of no use to anybody. */
     private void abandon() {
         inFlight.forEach(block -> block.calls().forEach(BatchCall::abandon));
+        late.forEach(BatchCall::abandon);
     }
 }

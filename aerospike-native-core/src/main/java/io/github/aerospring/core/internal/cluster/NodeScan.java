@@ -74,7 +74,7 @@ final class NodeScan implements AnswerReader.Rows, AutoCloseable {
             return false;
         }
         try {
-            int code = reader.read(new ConnectionSource(open, tracker.socketTimeout, plan.deadline(), false), this);
+            int code = reader.read(new ConnectionSource(open, tracker.socketTimeout, plan.deadline()), this);
             commit();
             if (code == AnswerReader.PAUSED) {
                 return true;

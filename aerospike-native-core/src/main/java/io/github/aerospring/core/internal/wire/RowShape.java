@@ -3,8 +3,8 @@ package io.github.aerospring.core.internal.wire;
 import java.util.Arrays;
 
 /**
- * Names, types and sizes of the bins of a row: all its bytes but the values. They are compared as 64-bit words, which is
- * several times faster than to read bin after bin, where each position depends on the size before.
+ * Names, types and sizes of the bins of a row: all its bytes but the values. They are compared as 64-bit words, which
+ * is faster than to read bin after bin, where each position depends on the size before.
  */
 final class RowShape {
 

@@ -135,7 +135,7 @@ class BatchRequestTests {
         official.setBatchOperate(new BatchPolicy(), rowPolicy, null, null, records, node(1), null);
         byte[] bytes = Arrays.copyOf(official.dataBuffer, official.dataOffset);
         // We do not ask for an answer per bin
-        bytes[INFO2_OF_FIRST_ROW] &= ~RESPOND_ALL_OPS;
+        bytes[INFO2_OF_FIRST_ROW] &= (byte) ~RESPOND_ALL_OPS;
         return bytes;
     }
 

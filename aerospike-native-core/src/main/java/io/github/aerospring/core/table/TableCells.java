@@ -74,21 +74,45 @@ final class TableCells {
         return new Blobs(column::asBytes, column);
     }
 
-    private record Integers(Column<?> column, LongCell cell) implements CellSource {
+    /** Numbers, all stored in eight bytes. */
+    private abstract static class Numbers implements CellSource {
+
+        private final Column<?> cells;
+        private final int particle;
+
+        Numbers(Column<?> cells, int particle) {
+            this.cells = cells;
+            this.particle = particle;
+        }
 
         @Override
         public boolean isPresent(int row) {
-            return !column.isMissing(row);
+            return !cells.isMissing(row);
         }
 
         @Override
-        public int type(int row) {
-            return Particles.INTEGER;
+        public final int type(int row) {
+            return particle;
         }
 
         @Override
-        public int maxSize(int row) {
+        public final int maxSize(int row) {
             return Long.BYTES;
+        }
+
+        @Override
+        public final int fixedSize() {
+            return Long.BYTES;
+        }
+    }
+
+    private static final class Integers extends Numbers {
+
+        private final LongCell cell;
+
+        Integers(Column<?> column, LongCell cell) {
+            super(column, Particles.INTEGER);
+            this.cell = cell;
         }
 
         @Override
@@ -96,38 +120,37 @@ final class TableCells {
             WireBytes.putLong(target, offset, cell.at(row));
             return Long.BYTES;
         }
+    }
+
+    private static final class Floats extends Numbers {
+
+        private final FloatColumn column;
+
+        Floats(FloatColumn column) {
+            super(column, Particles.DOUBLE);
+            this.column = column;
+        }
 
         @Override
-        public int fixedSize() {
-            return Long.BYTES;
+        public int write(int row, byte[] target, int offset) {
+            WireBytes.putDouble(target, offset, column.getFloat(row));
+            return Double.BYTES;
         }
     }
 
-    private record Longs(LongColumn column) implements CellSource {
+    /** The most usual numbers: loops of their own, which the compiler can see through. */
+    private static final class Longs extends Numbers {
 
-        @Override
-        public boolean isPresent(int row) {
-            return !column.isMissing(row);
-        }
+        private final LongColumn column;
 
-        @Override
-        public int type(int row) {
-            return Particles.INTEGER;
-        }
-
-        @Override
-        public int maxSize(int row) {
-            return Long.BYTES;
+        Longs(LongColumn column) {
+            super(column, Particles.INTEGER);
+            this.column = column;
         }
 
         @Override
         public int write(int row, byte[] target, int offset) {
             WireBytes.putLong(target, offset, column.getLong(row));
-            return Long.BYTES;
-        }
-
-        @Override
-        public int fixedSize() {
             return Long.BYTES;
         }
 
@@ -151,32 +174,20 @@ final class TableCells {
         }
     }
 
-    private record Doubles(DoubleColumn column) implements CellSource {
+    /** As {@link Longs}. */
+    private static final class Doubles extends Numbers {
 
-        @Override
-        public boolean isPresent(int row) {
-            return !column.isMissing(row);
-        }
+        private final DoubleColumn column;
 
-        @Override
-        public int type(int row) {
-            return Particles.DOUBLE;
-        }
-
-        @Override
-        public int maxSize(int row) {
-            return Long.BYTES;
+        Doubles(DoubleColumn column) {
+            super(column, Particles.DOUBLE);
+            this.column = column;
         }
 
         @Override
         public int write(int row, byte[] target, int offset) {
             WireBytes.putDouble(target, offset, column.getDouble(row));
-            return Long.BYTES;
-        }
-
-        @Override
-        public int fixedSize() {
-            return Long.BYTES;
+            return Double.BYTES;
         }
 
         @Override
@@ -196,35 +207,6 @@ final class TableCells {
                 WireBytes.putDouble(target, next, column.getDouble(order[i]));
                 next += step;
             }
-        }
-    }
-
-    private record Floats(FloatColumn column) implements CellSource {
-
-        @Override
-        public boolean isPresent(int row) {
-            return !column.isMissing(row);
-        }
-
-        @Override
-        public int type(int row) {
-            return Particles.DOUBLE;
-        }
-
-        @Override
-        public int maxSize(int row) {
-            return Long.BYTES;
-        }
-
-        @Override
-        public int write(int row, byte[] target, int offset) {
-            WireBytes.putDouble(target, offset, column.getFloat(row));
-            return Long.BYTES;
-        }
-
-        @Override
-        public int fixedSize() {
-            return Long.BYTES;
         }
     }
 

@@ -29,6 +29,11 @@ final class BooleanVector extends ColumnVector {
     }
 
     @Override
+    public int fixedSize() {
+        return 1;
+    }
+
+    @Override
     public int write(int row, byte[] target, int offset) {
         target[offset] = (byte) (cells[row] ? 1 : 0);
         return 1;

@@ -22,6 +22,11 @@ final class ElementVectors {
         public final int type(int row) {
             return Particles.BLOB;
         }
+
+        @Override
+        public final int fixedSize() {
+            return maxSize(0);
+        }
     }
 
     /** Bytes, filled up with zeros. */

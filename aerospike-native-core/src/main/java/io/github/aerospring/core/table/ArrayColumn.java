@@ -49,7 +49,23 @@ abstract class ArrayColumn<C extends ArrayColumn<C, T>, T> extends AbstractColum
 
     abstract String text(T cell, int elements);
 
-    abstract byte[] bytes(T cell);
+    /** Writes elements as they are stored. */
+    abstract void encode(T elements, int first, int count, byte[] target, int offset);
+
+    /** Bytes of a cell as they are stored. */
+    final int storedSize(int row) {
+        return cells.count(row) * byteSize();
+    }
+
+    /** Bytes of every cell, 0 if that differs. */
+    final int fixedSize() {
+        return cells.width() * byteSize();
+    }
+
+    /** Writes a cell that is not missing as it is stored. */
+    final void encode(int row, byte[] target, int offset) {
+        encode(cells.elements(row), cells.first(row), cells.count(row), target, offset);
+    }
 
     RowCells<T> cells() {
         return cells;
@@ -190,7 +206,7 @@ abstract class ArrayColumn<C extends ArrayColumn<C, T>, T> extends AbstractColum
 
     @Override
     public boolean isMissing(int row) {
-        return cells.get(row) == null;
+        return cells.isMissing(row);
     }
 
     @Override
@@ -206,8 +222,12 @@ abstract class ArrayColumn<C extends ArrayColumn<C, T>, T> extends AbstractColum
 
     @Override
     public byte[] asBytes(int row) {
-        T cell = cells.get(row);
-        return cell == null ? new byte[0] : bytes(cell);
+        if (isMissing(row)) {
+            return new byte[0];
+        }
+        byte[] bytes = new byte[storedSize(row)];
+        encode(row, bytes, 0);
+        return bytes;
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.aerospring.core.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,31 @@ final class BlobCells implements RowCells<byte[]> {
     @Override
     public byte @Nullable [] get(int row) {
         return cells.get(row);
+    }
+
+    @Override
+    public boolean isMissing(int row) {
+        return cells.get(row) == null;
+    }
+
+    @Override
+    public byte[] elements(int row) {
+        return Objects.requireNonNull(cells.get(row));
+    }
+
+    @Override
+    public int first(int row) {
+        return 0;
+    }
+
+    @Override
+    public int count(int row) {
+        return elements(row).length;
+    }
+
+    @Override
+    public int width() {
+        return 0;
     }
 
     @Override

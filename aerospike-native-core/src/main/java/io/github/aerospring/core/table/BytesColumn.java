@@ -64,8 +64,8 @@ public final class BytesColumn extends ArrayColumn<BytesColumn, byte[]> {
     }
 
     @Override
-    byte[] bytes(byte[] cell) {
-        return cell.clone();
+    void encode(byte[] elements, int first, int count, byte[] target, int offset) {
+        System.arraycopy(elements, first, target, offset, count);
     }
 
     private static final class Type extends AbstractColumnType {

@@ -109,10 +109,11 @@ public final class DoubleVectorColumn extends ArrayColumn<DoubleVectorColumn, do
     }
 
     @Override
-    byte[] bytes(double[] cell) {
-        ByteBuffer bytes = ByteBuffer.allocate(cell.length * Double.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        bytes.asDoubleBuffer().put(cell);
-        return bytes.array();
+    void encode(double[] elements, int first, int count, byte[] target, int offset) {
+        ByteBuffer.wrap(target, offset, count * Double.BYTES)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .asDoubleBuffer()
+                .put(elements, first, count);
     }
 
     private static final class Type extends AbstractColumnType {

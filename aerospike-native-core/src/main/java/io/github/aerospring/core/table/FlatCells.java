@@ -27,7 +27,8 @@ final class FlatCells<T> implements RowCells<T> {
         return array;
     }
 
-    int width() {
+    @Override
+    public int width() {
         return width;
     }
 
@@ -44,6 +45,26 @@ final class FlatCells<T> implements RowCells<T> {
         T cell = newArray(width);
         System.arraycopy(array, row * width, cell, 0, width);
         return cell;
+    }
+
+    @Override
+    public boolean isMissing(int row) {
+        return missing.get(row);
+    }
+
+    @Override
+    public T elements(int row) {
+        return array;
+    }
+
+    @Override
+    public int first(int row) {
+        return row * width;
+    }
+
+    @Override
+    public int count(int row) {
+        return width;
     }
 
     @Override

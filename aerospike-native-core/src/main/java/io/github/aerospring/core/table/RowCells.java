@@ -15,6 +15,20 @@ interface RowCells<T> {
     @Nullable
     T get(int row);
 
+    boolean isMissing(int row);
+
+    /** An array with the elements of a cell that is not missing, which may be that of all cells. */
+    T elements(int row);
+
+    /** Where in {@link #elements} the cell begins. */
+    int first(int row);
+
+    /** Elements of the cell. */
+    int count(int row);
+
+    /** Elements of every cell, 0 if that differs. */
+    int width();
+
     void set(int row, @Nullable T value);
 
     void add(@Nullable T value);

@@ -1,7 +1,6 @@
 package io.github.aerospring.core.table;
 
 import java.time.Instant;
-import java.util.function.IntFunction;
 
 import io.github.aerospring.core.internal.wire.CellSource;
 import io.github.aerospring.core.internal.wire.Particles;
@@ -71,7 +70,7 @@ final class TableCells {
     }
 
     static CellSource arrays(ArrayColumn<?, ?> column) {
-        return new Blobs(column::asBytes, column);
+        return new Blobs(column);
     }
 
     /** Numbers, all stored in eight bytes. */
@@ -257,7 +256,7 @@ final class TableCells {
         }
     }
 
-    private record Blobs(IntFunction<byte[]> cell, Column<?> column) implements CellSource {
+    private record Blobs(ArrayColumn<?, ?> column) implements CellSource {
 
         @Override
         public boolean isPresent(int row) {
@@ -271,14 +270,18 @@ final class TableCells {
 
         @Override
         public int maxSize(int row) {
-            return cell.apply(row).length;
+            return column.storedSize(row);
         }
 
         @Override
         public int write(int row, byte[] target, int offset) {
-            byte[] bytes = cell.apply(row);
-            System.arraycopy(bytes, 0, target, offset, bytes.length);
-            return bytes.length;
+            column.encode(row, target, offset);
+            return column.storedSize(row);
+        }
+
+        @Override
+        public int fixedSize() {
+            return column.fixedSize();
         }
     }
 }

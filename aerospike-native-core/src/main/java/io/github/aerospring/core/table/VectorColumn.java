@@ -109,10 +109,11 @@ public final class VectorColumn extends ArrayColumn<VectorColumn, float[]> {
     }
 
     @Override
-    byte[] bytes(float[] cell) {
-        ByteBuffer bytes = ByteBuffer.allocate(cell.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        bytes.asFloatBuffer().put(cell);
-        return bytes.array();
+    void encode(float[] elements, int first, int count, byte[] target, int offset) {
+        ByteBuffer.wrap(target, offset, count * Float.BYTES)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .asFloatBuffer()
+                .put(elements, first, count);
     }
 
     private static final class Type extends AbstractColumnType {

@@ -24,11 +24,15 @@ public final class ColumnSchema {
     private final List<Column> columns;
     private final OverflowPolicy overflow;
     private final MissingPolicy missing;
+    private final List<String> bins;
 
     private ColumnSchema(List<Column> columns, OverflowPolicy overflow, MissingPolicy missing) {
         this.columns = columns;
         this.overflow = overflow;
         this.missing = missing;
+        Set<String> distinct = new LinkedHashSet<>();
+        columns.forEach(column -> distinct.add(column.bin()));
+        this.bins = List.copyOf(distinct);
     }
 
     /**
@@ -121,9 +125,7 @@ public final class ColumnSchema {
 
     /** The bins that the columns are read from, each once. */
     public List<String> bins() {
-        Set<String> bins = new LinkedHashSet<>();
-        columns.forEach(column -> bins.add(column.bin()));
-        return List.copyOf(bins);
+        return bins;
     }
 
     /** Collects the columns of a {@link ColumnSchema}. */

@@ -2,7 +2,6 @@ package io.github.aerospring.core.column;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 import com.aerospike.client.Record;
@@ -20,16 +19,19 @@ final class RowDecoding {
 
     RowDecoding(ColumnSchema schema, ColumnVector[] vectors) {
         this.bins = schema.bins();
-        for (String bin : bins) {
-            columns.add(Arrays.stream(vectors)
-                    .filter(vector -> vector.column.bin().equals(bin))
-                    .toArray(ColumnVector[]::new));
+        CellSink[] sinks = new CellSink[bins.size()];
+        for (int i = 0; i < sinks.length; i++) {
+            List<ColumnVector> ofBin = new ArrayList<>();
+            for (ColumnVector vector : vectors) {
+                if (vector.column.bin().equals(bins.get(i))) {
+                    ofBin.add(vector);
+                }
+            }
+            ColumnVector[] all = ofBin.toArray(ColumnVector[]::new);
+            columns.add(all);
+            sinks[i] = all.length == 1 ? all[0] : new FanOut(all);
         }
-        this.decoder = new BinDecoder(
-                bins,
-                columns.stream()
-                        .map(all -> all.length == 1 ? all[0] : new FanOut(all))
-                        .toArray(CellSink[]::new));
+        this.decoder = new BinDecoder(bins, sinks);
     }
 
     /** Finds the values of a row; {@link #flush} stores them. */

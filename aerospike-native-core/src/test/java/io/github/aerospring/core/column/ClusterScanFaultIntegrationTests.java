@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import com.aerospike.client.policy.QueryPolicy;
@@ -97,6 +99,45 @@ class ClusterScanFaultIntegrationTests {
         assertThat(cut.hits()).isEqualTo(1);
         assertScanned(chunks, ROWS);
         assertThat(chunks).allMatch(chunk -> chunk.rows() <= 100);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 100, 50_000, 5_000_000})
+    void everyRecordOfABrokenPublicationComesOnce(int bytes) throws Exception {
+        Fault cut = three.node(1)
+                .faults()
+                .cutReply(bytes)
+                .on(RequestKind.QUERY)
+                .times(1)
+                .start();
+        Collector collector = new Collector(2);
+
+        three.client()
+                .async()
+                .columns()
+                .publish(scan(10_000, 0, 2), SCHEMA, CHUNKS)
+                .subscribe(collector);
+
+        assertThat(collector.done.get(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(cut.hits()).isEqualTo(1);
+        assertScanned(collector.chunks, ROWS);
+    }
+
+    @Test
+    void brokenPublicationWithoutRetriesFails() {
+        three.node(1).faults().cutReply(50_000).on(RequestKind.QUERY).start();
+        Collector collector = new Collector(2);
+
+        three.client()
+                .async()
+                .columns()
+                .publish(scan(10_000, 0, 0), SCHEMA, CHUNKS)
+                .subscribe(collector);
+
+        assertThat(collector.done)
+                .failsWithin(Duration.ofSeconds(30))
+                .withThrowableOfType(ExecutionException.class)
+                .withCauseInstanceOf(ClusterException.class);
     }
 
     @Test

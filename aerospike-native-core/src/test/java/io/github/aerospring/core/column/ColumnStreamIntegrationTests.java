@@ -1,12 +1,9 @@
 package io.github.aerospring.core.column;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -169,48 +166,5 @@ class ColumnStreamIntegrationTests {
                 .failsWithin(30, TimeUnit.SECONDS)
                 .withThrowableOfType(ExecutionException.class)
                 .withCauseInstanceOf(InvalidArgumentException.class);
-    }
-
-    /** Requests a number of chunks after each, and counts how many are outstanding. */
-    private static class Collector implements Flow.Subscriber<ColumnBatch> {
-
-        final List<ColumnBatch> chunks = new ArrayList<>();
-        final CompletableFuture<Boolean> done = new CompletableFuture<>();
-        final int step;
-        Flow.Subscription own;
-        int outstanding;
-        int most;
-
-        Collector(int step) {
-            this.step = step;
-        }
-
-        @Override
-        public void onSubscribe(Flow.Subscription subscription) {
-            own = subscription;
-            if (step > 0) {
-                outstanding += step;
-                subscription.request(step);
-            }
-        }
-
-        @Override
-        public void onNext(ColumnBatch chunk) {
-            chunks.add(chunk);
-            most = Math.max(most, outstanding);
-            outstanding--;
-            outstanding += step;
-            own.request(step);
-        }
-
-        @Override
-        public void onError(Throwable failure) {
-            done.completeExceptionally(failure);
-        }
-
-        @Override
-        public void onComplete() {
-            done.complete(true);
-        }
     }
 }

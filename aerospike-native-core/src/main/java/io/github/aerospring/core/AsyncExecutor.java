@@ -122,13 +122,9 @@ final class AsyncExecutor {
     }
 
     private static <T> Starter<T> starter(Session session, Command<T> command) {
-        if (session.offloadsAll()) {
-            return (connected, completion) -> offload(connected, command, completion);
-        }
-        if (command.isBlockingOnly()) {
-            return onLoop((client, loop, completion) -> offload(session, command, completion));
-        }
-        return onLoop(command::start);
+        return session.offloadsAll() || command.isBlockingOnly()
+                ? (connected, completion) -> offload(connected, command, completion)
+                : onLoop(command::start);
     }
 
     private static <T> void offload(Session session, Command<T> command, AsyncCompletion<T> completion) {

@@ -21,14 +21,4 @@ record Session(
         Executor callbacks,
         Executor offload,
         Runnable closing,
-        boolean offloadsAll) {
-
-    Session(
-            IAerospikeClient client,
-            @Nullable EventLoops eventLoops,
-            Executor callbacks,
-            Executor offload,
-            Runnable closing) {
-        this(client, eventLoops, callbacks, offload, closing, false);
-    }
-}
+        boolean offloadsAll) {}

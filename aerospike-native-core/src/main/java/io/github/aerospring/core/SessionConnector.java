@@ -38,8 +38,9 @@ final class SessionConnector implements Supplier<Session> {
         settings.customizers().forEach(customizer -> customizer.accept(policy));
         failOnFilteredOut(policy);
         EventLoops ownLoops = null;
-        boolean offloadsAll = policy.eventLoops == null && policy.tlsPolicy != null && configuration.eventLoops() > 0;
-        if (policy.eventLoops == null && policy.tlsPolicy == null && configuration.eventLoops() > 0) {
+        boolean needsLoops = policy.eventLoops == null && configuration.eventLoops() > 0;
+        boolean offloadsAll = needsLoops && policy.tlsPolicy != null;
+        if (needsLoops && !offloadsAll) {
             ownLoops = new NioEventLoops(
                     eventPolicy(policy, configuration.eventLoops()),
                     configuration.eventLoops(),

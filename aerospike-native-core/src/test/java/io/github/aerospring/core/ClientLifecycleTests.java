@@ -21,7 +21,8 @@ class ClientLifecycleTests {
     private final List<String> closed = new ArrayList<>();
 
     private Supplier<Session> session(String name) {
-        return () -> new Session(FakeClient.unused(), null, Runnable::run, Runnable::run, () -> closed.add(name));
+        return () ->
+                new Session(FakeClient.unused(), null, Runnable::run, Runnable::run, () -> closed.add(name), false);
     }
 
     @Test
@@ -99,11 +100,17 @@ class ClientLifecycleTests {
 
     @Test
     void nothingIsAllowedWhileClosing() {
-        lifecycle.connect(() -> new Session(FakeClient.unused(), null, Runnable::run, Runnable::run, () -> {
-            assertThat(lifecycle.state()).isEqualTo(ClientState.CLOSING);
-            assertThatThrownBy(lifecycle::session).isInstanceOf(ClientClosedException.class);
-            closed.add("checked");
-        }));
+        lifecycle.connect(() -> new Session(
+                FakeClient.unused(),
+                null,
+                Runnable::run,
+                Runnable::run,
+                () -> {
+                    assertThat(lifecycle.state()).isEqualTo(ClientState.CLOSING);
+                    assertThatThrownBy(lifecycle::session).isInstanceOf(ClientClosedException.class);
+                    closed.add("checked");
+                },
+                false));
 
         lifecycle.close();
 

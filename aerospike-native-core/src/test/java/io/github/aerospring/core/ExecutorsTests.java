@@ -44,7 +44,7 @@ class ExecutorsTests {
 
     private ClientLifecycle connected() {
         ClientLifecycle open = new ClientLifecycle();
-        open.connect(() -> new Session(FakeClient.unused(), LOOPS, callbacks::add, Runnable::run, () -> {}));
+        open.connect(() -> new Session(FakeClient.unused(), LOOPS, callbacks::add, Runnable::run, () -> {}, false));
         return open;
     }
 

@@ -48,7 +48,7 @@ class PageSubscriptionTests {
 
     @BeforeEach
     void connect() {
-        lifecycle.connect(() -> new Session(FakeClient.unused(), LOOPS, Runnable::run, Runnable::run, () -> {}));
+        lifecycle.connect(() -> new Session(FakeClient.unused(), LOOPS, Runnable::run, Runnable::run, () -> {}, false));
     }
 
     private void subscribe() {

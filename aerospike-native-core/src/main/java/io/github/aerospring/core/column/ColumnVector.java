@@ -75,16 +75,6 @@ abstract class ColumnVector implements CellSink, CellSource {
         return (present[row >> 6] & 1L << row) != 0;
     }
 
-    @Override
-    public final boolean arePresent(int[] order, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!isPresent(order[i])) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     final void markAll(int rows) {
         Arrays.fill(present, -1L);
         if (present.length > 0 && (rows & 63) != 0) {

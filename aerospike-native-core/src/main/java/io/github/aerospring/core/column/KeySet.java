@@ -172,16 +172,25 @@ public final class KeySet {
         return scopeOfKey == null ? 0 : scopeOfKey[row];
     }
 
-    /** Where in an order of rows those end that have the scope of the first. */
-    int endOfScope(int[] order, int from, int to) {
-        if (scopeOfKey == null) {
-            return to;
+    /** Takes rows of one scope, which are next to each other in an order. */
+    @FunctionalInterface
+    interface ScopeRun {
+
+        void accept(int scope, int from, int to);
+    }
+
+    /** Takes rows in an order that is sorted by scope, one scope after the other. */
+    void forEachScope(int[] order, int from, int to, ScopeRun action) {
+        int start = from;
+        while (start < to) {
+            int scope = scopeOf(order[start]);
+            int end = scopeOfKey == null ? to : start + 1;
+            while (end < to && scopeOf(order[end]) == scope) {
+                end++;
+            }
+            action.accept(scope, start, end);
+            start = end;
         }
-        int end = from + 1;
-        while (end < to && scopeOfKey[order[end]] == scopeOfKey[order[from]]) {
-            end++;
-        }
-        return end;
     }
 
     @Nullable

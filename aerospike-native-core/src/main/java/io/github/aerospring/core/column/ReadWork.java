@@ -30,7 +30,6 @@ final class ReadWork implements BatchWork, AnswerReader.Rows {
     private int answers;
     private boolean hasTransient;
     private @Nullable RefusedCell refused;
-    private int refusedRow;
 
     ReadWork(KeySet keys, ColumnSchema schema, BatchAttributes attributes) {
         this.keys = keys;
@@ -74,7 +73,7 @@ final class ReadWork implements BatchWork, AnswerReader.Rows {
             try {
                 decoding.store(row, record);
             } catch (RefusedCell cell) {
-                refuse(row, cell);
+                refuse(cell);
             }
         }
     }
@@ -86,7 +85,7 @@ final class ReadWork implements BatchWork, AnswerReader.Rows {
      */
     ColumnBatch result() {
         if (refused != null) {
-            throw refused.of(keys.key(refusedRow));
+            throw refused.of(keys.key(refused.row()));
         }
         return new ColumnBatch(schema, vectors, states, keys, keys.size());
     }
@@ -129,7 +128,7 @@ final class ReadWork implements BatchWork, AnswerReader.Rows {
             return decoding.decode(buffer, bins, end, count, row);
         } catch (RefusedCell cell) {
             // The rest of the answer is read nevertheless, so that the connection can be used again
-            refuse(cell.row(), cell);
+            refuse(cell);
             return RowHeader.skip(buffer, bins, end, count);
         }
     }
@@ -139,14 +138,13 @@ final class ReadWork implements BatchWork, AnswerReader.Rows {
         try {
             decoding.flush(buffer);
         } catch (RefusedCell cell) {
-            refuse(cell.row(), cell);
+            refuse(cell);
         }
     }
 
-    private void refuse(int row, RefusedCell cell) {
+    private void refuse(RefusedCell cell) {
         if (refused == null) {
             refused = cell;
-            refusedRow = row;
         }
     }
 
@@ -193,13 +191,8 @@ final class ReadWork implements BatchWork, AnswerReader.Rows {
     @Override
     public void append(RequestBuffer request, int[] order, int from, int to) {
         byte[] digests = hashing.digests();
-        int start = from;
-        while (start < to) {
-            int scope = keys.scopeOf(order[start]);
-            int end = keys.endOfScope(order, start, to);
-            templates[scope].append(request, order, start, end, digests);
-            start = end;
-        }
+        keys.forEachScope(
+                order, from, to, (scope, start, end) -> templates[scope].append(request, order, start, end, digests));
     }
 
     @Override

@@ -60,7 +60,7 @@ final class Retries {
     /** Waits as the policy says before a retry; {@code false} if there is none. */
     private boolean pause(int retry, @Nullable AerospikeException failure, Deadline deadline) {
         int sleep = failure instanceof AerospikeException.Timeout ? 0 : policy.sleepBetweenRetries;
-        if (retry > policy.maxRetries || deadline.isOver() || deadline.endsWithin(sleep)) {
+        if (retry > policy.maxRetries || deadline.endsWithin(sleep)) {
             return false;
         }
         if (sleep > 0) {

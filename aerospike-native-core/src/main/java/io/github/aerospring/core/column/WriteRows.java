@@ -120,11 +120,9 @@ final class WriteRows {
 
     private static CellSource numbers(WriteSource source, String column, long least, long most) {
         CellSource cells = typed(source, column, Particles.INTEGER, "a column of integers");
-        byte[] bytes = new byte[Long.BYTES];
         for (int row = 0; row < source.rows(); row++) {
             if (cells.isPresent(row)) {
-                cells.write(row, bytes, 0);
-                long number = WireBytes.getLong(bytes, 0);
+                long number = number(cells, row);
                 if (number < least || number > most) {
                     throw InvalidArgumentException.of(
                             "row " + row + ", column '" + column + "'", number, least + " to " + most);
@@ -203,8 +201,12 @@ final class WriteRows {
         if (cells == null || !cells.isPresent(row)) {
             return otherwise;
         }
+        return (int) number(cells, row);
+    }
+
+    private static long number(CellSource cells, int row) {
         byte[] bytes = new byte[Long.BYTES];
         cells.write(row, bytes, 0);
-        return (int) WireBytes.getLong(bytes, 0);
+        return WireBytes.getLong(bytes, 0);
     }
 }

@@ -147,12 +147,7 @@ final class WriteWork implements BatchWork, AnswerReader.Rows {
 
     @Override
     public void append(RequestBuffer request, int[] order, int from, int to) {
-        int start = from;
-        while (start < to) {
-            int end = keys.endOfScope(order, start, to);
-            append(request, templates[keys.scopeOf(order[start])], order, start, end);
-            start = end;
-        }
+        keys.forEachScope(order, from, to, (scope, start, end) -> append(request, templates[scope], order, start, end));
     }
 
     private void append(RequestBuffer request, BatchWriteRow template, int[] order, int from, int to) {

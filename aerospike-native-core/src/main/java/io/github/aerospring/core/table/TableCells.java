@@ -154,16 +154,6 @@ final class TableCells {
         }
 
         @Override
-        public boolean arePresent(int[] order, int from, int to) {
-            for (int i = from; i < to; i++) {
-                if (column.isMissing(order[i])) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        @Override
         public void write(int[] order, int from, int to, byte[] target, int offset, int step) {
             int next = offset;
             for (int i = from; i < to; i++) {
@@ -187,16 +177,6 @@ final class TableCells {
         public int write(int row, byte[] target, int offset) {
             WireBytes.putDouble(target, offset, column.getDouble(row));
             return Double.BYTES;
-        }
-
-        @Override
-        public boolean arePresent(int[] order, int from, int to) {
-            for (int i = from; i < to; i++) {
-                if (column.isMissing(order[i])) {
-                    return false;
-                }
-            }
-            return true;
         }
 
         @Override

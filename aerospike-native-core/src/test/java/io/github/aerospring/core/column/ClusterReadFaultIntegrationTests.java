@@ -106,7 +106,8 @@ class ClusterReadFaultIntegrationTests {
 
         ColumnBatch batch = read(policy(0, 1500, retries));
 
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(Duration.ofMillis(1400), seconds(10));
+        assertThat(Duration.ofNanos(System.nanoTime() - start))
+                .isBetween(Duration.ofMillis(1400), Duration.ofSeconds(10));
         assertThat(stall.hits()).isPositive();
         assertThat(rowsWithCode(batch, ResultCode.TIMEOUT)).isEqualTo(rows);
         assertThat(rowsWithCode(batch, ResultCode.OK).cardinality()).isEqualTo(ROWS - rows.cardinality());
@@ -123,10 +124,6 @@ class ClusterReadFaultIntegrationTests {
 
         assertComplete(read(policy(0, 5000, 0)), ROWS);
         assertThat(slow.hits()).isEqualTo(1);
-    }
-
-    private static Duration seconds(int seconds) {
-        return Duration.ofSeconds(seconds);
     }
 
     @Test
@@ -201,11 +198,7 @@ class ClusterReadFaultIntegrationTests {
         try (NativeClient client = three.connect(5000)) {
             three.node(0).quiesce();
             three.awaitStable();
-            Fault asked = three.node(0)
-                    .faults()
-                    .latency(Duration.ZERO)
-                    .on(RequestKind.BATCH)
-                    .start();
+            Fault asked = three.watched(0, RequestKind.BATCH);
 
             assertComplete(client.columns().read(keys, SCHEMA, patient()), ROWS);
             assertThat(asked.hits()).isPositive();

@@ -62,6 +62,20 @@ class ClusterScanFaultIntegrationTests {
         return QueryRequest.builder(ThreeNodes.NAMESPACE, set).policy(policy).build();
     }
 
+    private static Fault cutOnce(int bytes) {
+        return three.node(1)
+                .faults()
+                .cutReply(bytes)
+                .on(RequestKind.QUERY)
+                .times(1)
+                .start();
+    }
+
+    private static Collector publishedTo(Collector collector, QueryRequest request) {
+        three.client().async().columns().publish(request, SCHEMA, CHUNKS).subscribe(collector);
+        return collector;
+    }
+
     private static List<ColumnBatch> streamed(QueryRequest request) {
         try (Stream<ColumnBatch> chunks = three.client().columns().stream(request, SCHEMA, CHUNKS)) {
             return chunks.toList();
@@ -71,12 +85,7 @@ class ClusterScanFaultIntegrationTests {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 100, 50_000, 5_000_000})
     void everyRecordOfABrokenScanComesOnce(int bytes) {
-        Fault cut = three.node(1)
-                .faults()
-                .cutReply(bytes)
-                .on(RequestKind.QUERY)
-                .times(1)
-                .start();
+        Fault cut = cutOnce(bytes);
 
         ColumnBatch batch = three.client().columns().query(scan(10_000, 0, 2), SCHEMA);
 
@@ -87,12 +96,7 @@ class ClusterScanFaultIntegrationTests {
     @ParameterizedTest
     @ValueSource(ints = {0, 100, 50_000, 5_000_000})
     void everyRecordOfABrokenStreamComesOnce(int bytes) {
-        Fault cut = three.node(1)
-                .faults()
-                .cutReply(bytes)
-                .on(RequestKind.QUERY)
-                .times(1)
-                .start();
+        Fault cut = cutOnce(bytes);
 
         List<ColumnBatch> chunks = streamed(scan(10_000, 0, 2));
 
@@ -104,19 +108,9 @@ class ClusterScanFaultIntegrationTests {
     @ParameterizedTest
     @ValueSource(ints = {0, 100, 50_000, 5_000_000})
     void everyRecordOfABrokenPublicationComesOnce(int bytes) throws Exception {
-        Fault cut = three.node(1)
-                .faults()
-                .cutReply(bytes)
-                .on(RequestKind.QUERY)
-                .times(1)
-                .start();
-        Collector collector = new Collector(2);
+        Fault cut = cutOnce(bytes);
 
-        three.client()
-                .async()
-                .columns()
-                .publish(scan(10_000, 0, 2), SCHEMA, CHUNKS)
-                .subscribe(collector);
+        Collector collector = publishedTo(new Collector(2), scan(10_000, 0, 2));
 
         assertThat(collector.done.get(30, TimeUnit.SECONDS)).isTrue();
         assertThat(cut.hits()).isEqualTo(1);
@@ -126,13 +120,8 @@ class ClusterScanFaultIntegrationTests {
     @Test
     void brokenPublicationWithoutRetriesFails() {
         three.node(1).faults().cutReply(50_000).on(RequestKind.QUERY).start();
-        Collector collector = new Collector(2);
 
-        three.client()
-                .async()
-                .columns()
-                .publish(scan(10_000, 0, 0), SCHEMA, CHUNKS)
-                .subscribe(collector);
+        Collector collector = publishedTo(new Collector(2), scan(10_000, 0, 0));
 
         assertThat(collector.done)
                 .failsWithin(Duration.ofSeconds(30))
@@ -216,11 +205,7 @@ class ClusterScanFaultIntegrationTests {
         assertScanned(List.of(three.client().columns().query(scan(10_000, 0, 100), SCHEMA)), ROWS);
         three.node(2).restart();
         three.recover();
-        Fault asked = three.node(2)
-                .faults()
-                .latency(Duration.ZERO)
-                .on(RequestKind.QUERY)
-                .start();
+        Fault asked = three.watched(2, RequestKind.QUERY);
 
         assertScanned(streamed(scan(10_000, 0, 100)), ROWS);
         assertThat(asked.hits()).isPositive();

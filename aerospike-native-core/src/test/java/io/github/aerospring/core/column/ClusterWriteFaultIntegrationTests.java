@@ -170,15 +170,12 @@ class ClusterWriteFaultIntegrationTests {
 
         ColumnWriteResult result = write(into(policy(0, 1500, 2)));
 
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(Duration.ofMillis(1400), seconds(10));
+        assertThat(Duration.ofNanos(System.nanoTime() - start))
+                .isBetween(Duration.ofMillis(1400), Duration.ofSeconds(10));
         assertThat(stall.hits()).isPositive();
         assertThat(rowsWithCode(result, ResultCode.TIMEOUT)).isEqualTo(rows);
         assertThat(rowsWithCode(result, ResultCode.OK).cardinality()).isEqualTo(ROWS - rows.cardinality());
         rows.stream().forEach(row -> assertThat(result.inDoubt(row)).isTrue());
-    }
-
-    private static Duration seconds(int seconds) {
-        return Duration.ofSeconds(seconds);
     }
 
     @Test
@@ -263,11 +260,7 @@ class ClusterWriteFaultIntegrationTests {
         try (NativeClient client = three.connect(5000)) {
             three.node(0).quiesce();
             three.awaitStable();
-            Fault asked = three.node(0)
-                    .faults()
-                    .latency(Duration.ZERO)
-                    .on(RequestKind.BATCH)
-                    .start();
+            Fault asked = three.watched(0, RequestKind.BATCH);
 
             ColumnWriteResult result =
                     client.columns().write(ThreeNodes.rows(IDS), into(patient()).build());

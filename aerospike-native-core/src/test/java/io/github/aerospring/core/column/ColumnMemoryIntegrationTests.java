@@ -55,14 +55,7 @@ class ColumnMemoryIntegrationTests {
         double[] numbers = LongStream.of(ids).asDoubleStream().toArray();
         BatchPolicy policy = new BatchPolicy();
         policy.setTimeout(60_000);
-        ColumnSchema schema = ColumnSchema.builder()
-                .int64("_key")
-                .int64("a")
-                .int64("b")
-                .int64("c")
-                .float64("d")
-                .float64("e")
-                .build();
+        ColumnSchema schema = SCHEMA.toBuilder().int64("_key").build();
         ColumnBatch rows = ColumnBatch.builder(schema)
                 .column("_key", ids)
                 .column("a", ids)

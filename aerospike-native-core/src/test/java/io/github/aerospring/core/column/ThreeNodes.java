@@ -20,6 +20,7 @@ import io.github.aerospring.embedded.ClusterNode;
 import io.github.aerospring.embedded.ClusterOptions;
 import io.github.aerospring.embedded.EmbeddedAerospike;
 import io.github.aerospring.embedded.EmbeddedCluster;
+import io.github.aerospring.embedded.fault.Fault;
 import io.github.aerospring.embedded.request.RequestKind;
 import io.github.aerospring.servers.ServerUnderTest;
 
@@ -71,6 +72,11 @@ final class ThreeNodes implements AutoCloseable {
 
     List<ClusterNode> nodes() {
         return cluster.nodes();
+    }
+
+    /** A fault that does nothing but count the requests of a kind to a node. */
+    Fault watched(int index, RequestKind kind) {
+        return node(index).faults().latency(Duration.ZERO).on(kind).start();
     }
 
     void awaitStable() throws InterruptedException {

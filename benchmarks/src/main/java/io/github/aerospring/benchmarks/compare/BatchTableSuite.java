@@ -15,6 +15,7 @@ import io.github.aerospring.core.column.ColumnSchema;
 import io.github.aerospring.core.column.KeySet;
 import io.github.aerospring.core.internal.wire.BatchFrame;
 import io.github.aerospring.core.internal.wire.BatchReadRow;
+import io.github.aerospring.core.internal.wire.DigestHasher;
 import io.github.aerospring.core.internal.wire.RequestBuffer;
 import io.github.aerospring.core.table.TableOperations;
 import io.github.aerospring.core.table.VectorColumn;
@@ -151,9 +152,10 @@ final class BatchTableSuite implements Suite {
             BatchFrame frame = new BatchFrame(true, false, true, false, new byte[0]);
             BatchReadRow row = new BatchReadRow(Clients.NAMESPACE, SET, bins, 1, 0, 0);
             frame.begin(request, TIMEOUT);
-            byte[] digests = new byte[20 * ids.length];
+            byte[] digests = new byte[DigestHasher.SIZE * ids.length];
             for (int i = 0; i < ids.length; i++) {
-                System.arraycopy(new Key(Clients.NAMESPACE, SET, ids[i]).digest, 0, digests, 20 * i, 20);
+                byte[] digest = new Key(Clients.NAMESPACE, SET, ids[i]).digest;
+                System.arraycopy(digest, 0, digests, DigestHasher.SIZE * i, DigestHasher.SIZE);
             }
             row.append(request, IntStream.range(0, ids.length).toArray(), 0, ids.length, digests);
             frame.end(request, ids.length);

@@ -86,9 +86,7 @@ final class BatchBlock {
             }
         }
         for (int node = 0; node < nodes.size(); node++) {
-            BatchCall call =
-                    new BatchCall(work, nodes.get(node), order, ends[node * scopes], ends[(node + 1) * scopes]);
-            calls.add(call);
+            calls.add(new BatchCall(work, nodes.get(node), order, ends[node * scopes], ends[(node + 1) * scopes]));
         }
     }
 

@@ -152,7 +152,7 @@ public final class BatchExchange {
     }
 
     private void send(BatchBlock block, AnswerReader reader) {
-        Deadline limit = deadline == null ? Deadline.in(policy.totalTimeout) : deadline;
+        Deadline limit = limit();
         block.deadline(limit);
         boolean done = false;
         try {
@@ -168,6 +168,10 @@ public final class BatchExchange {
             abandonUnless(done, block);
         }
         inFlight.add(block);
+    }
+
+    private Deadline limit() {
+        return deadline == null ? Deadline.in(policy.totalTimeout) : deadline;
     }
 
     private void send(BatchCall call, Deadline limit, AnswerReader reader) {
@@ -213,7 +217,7 @@ public final class BatchExchange {
     private void finish(AnswerReader reader) {
         late.forEach(call -> receive(call, reader, 0));
         for (BatchCall call : unsent) {
-            send(call, deadline == null ? Deadline.in(policy.totalTimeout) : deadline, reader);
+            send(call, limit(), reader);
             receive(call, reader, 0);
         }
     }

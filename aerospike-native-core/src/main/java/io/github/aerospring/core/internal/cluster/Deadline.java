@@ -25,7 +25,7 @@ public final class Deadline {
         return total == 0 ? 0 : (int) Math.max(0, TimeUnit.NANOSECONDS.toMillis(total - (System.nanoTime() - start)));
     }
 
-    /** Whether less than this time is left. */
+    /** Whether at most this time is left. */
     public boolean endsWithin(int millis) {
         return total != 0 && remaining() <= millis;
     }

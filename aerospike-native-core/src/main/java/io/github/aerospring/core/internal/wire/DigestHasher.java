@@ -70,11 +70,7 @@ public final class DigestHasher {
                 continue;
             }
             lanes.put(used, message, 0, Ripemd160Lanes.WORDS);
-            rows[used++] = row;
-            if (used == rows.length) {
-                finish(lanes, used, target);
-                used = 0;
-            }
+            used = added(lanes, used, row, target);
         }
         finish(lanes, used, target);
     }
@@ -90,13 +86,19 @@ public final class DigestHasher {
         for (int row = from; row < to; row++) {
             keys.write(row, message, key);
             lanes.put(used, message, firstWord, endWord);
-            rows[used++] = row;
-            if (used == rows.length) {
-                finish(lanes, used, target);
-                used = 0;
-            }
+            used = added(lanes, used, row, target);
         }
         finish(lanes, used, target);
+    }
+
+    /** Lanes in use after that of a row; all are hashed when no more are free. */
+    private int added(Ripemd160Lanes lanes, int used, int row, byte[] target) {
+        rows[used] = row;
+        if (used + 1 < rows.length) {
+            return used + 1;
+        }
+        finish(lanes, rows.length, target);
+        return 0;
     }
 
     private void finish(Ripemd160Lanes lanes, int used, byte[] target) {

@@ -64,6 +64,12 @@ class ColumnTlsIntegrationTests {
         return cluster;
     }
 
+    private static EmbeddedCluster clusterWithUser(String role) throws Exception {
+        SecurityOptions security =
+                SecurityOptions.builder().user("app", "unused", role).build();
+        return cluster(EmbeddedAerospike.builder().tls(mutual()).security(security));
+    }
+
     private static NativeClient connect(EmbeddedCluster cluster, String identity, Consumer<ClientPolicy> customizer)
             throws Exception {
         return NativeClient.builder()
@@ -126,10 +132,7 @@ class ColumnTlsIntegrationTests {
 
     @Test
     void columnsWorkWithACertificateOfTheClientThatIsItsUser() throws Exception {
-        SecurityOptions security =
-                SecurityOptions.builder().user("app", "unused", "read-write").build();
-        try (EmbeddedCluster cluster =
-                        cluster(EmbeddedAerospike.builder().tls(mutual()).security(security));
+        try (EmbeddedCluster cluster = clusterWithUser("read-write");
                 NativeClient client = connect(cluster, "client", policy -> policy.authMode = AuthMode.PKI)) {
             assertWorks(client);
         }
@@ -137,10 +140,7 @@ class ColumnTlsIntegrationTests {
 
     @Test
     void userOfACertificateMayLackAPrivilege() throws Exception {
-        SecurityOptions security =
-                SecurityOptions.builder().user("app", "unused", "read").build();
-        try (EmbeddedCluster cluster =
-                        cluster(EmbeddedAerospike.builder().tls(mutual()).security(security));
+        try (EmbeddedCluster cluster = clusterWithUser("read");
                 NativeClient client = connect(cluster, "client", policy -> policy.authMode = AuthMode.PKI)) {
             ColumnWriteResult result = client.columns()
                     .write(
